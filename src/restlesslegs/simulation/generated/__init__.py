@@ -1,0 +1,1 @@
+"""Generated from restlesslegs.physiology by `restlesslegs build`; do not edit."""
