@@ -1,0 +1,61 @@
+"""The iron demo: from serum ferritin to brain iron, receptors, dopamine and the urge."""
+
+from .. import patients
+from ..figures import IRON_READOUTS, IRON_SENTENCE, PEAK_WINDOW, Described, iron_day
+from ..simulation import PARAMETERS, SETTINGS, Day
+from .controls import Choice, Slider
+from .day import Curve, DayDemo, Prediction
+
+
+class IronDemo(DayDemo):
+    """Serum ferritin, transfer into the brain and iron given, against the day of a person.
+
+    Examples
+    --------
+    >>> demo = IronDemo(brain_iron_transfer=0.6)
+    >>> round(demo.result.mean("brain_iron"), 1)
+    0.7
+    """
+
+    title = "Iron, from serum to the urge to move"
+    ferritin = Slider(SETTINGS["ferritin"], "Serum ferritin", 1, unit=" µg/L")
+    brain_iron_transfer = Slider(
+        PARAMETERS["brain_iron_transfer"], "Transfer of iron into the brain", 0.01, 100, " % of usual"
+    )
+    iron_given = Slider(SETTINGS["iron_given"], "Iron given", 0.05, 100, " % of a trial course")
+    route = Choice({"intravenous": "into a vein", "oral": "by mouth"}, "Route", needs="iron_given")
+    weeks = Slider(SETTINGS["weeks"], "Time since the first iron", 1, unit=" weeks", needs="iron_given")
+
+    question = Prediction(
+        ask=(
+            "Serum ferritin stays normal. Only the transfer of iron into the brain falls, to 60 % of usual."
+            " What happens to the dopamine outside the nerve cells?"
+        ),
+        experiment=patients.LOW_TRANSFER.settings,
+        readout="dopamine",
+        answers={"falls": "It falls", "unchanged": "It stays the same", "rises": "It rises"},
+        because=(
+            "Iron is a cofactor of the enzyme that makes dopamine, but traces are enough for that."
+            " A lack of iron in the cell raises the amount of the enzyme and removes transporters and"
+            " D2 receptors: more dopamine outside the cell, and fewer receptors to hear it."
+        ),
+    )
+    readouts = IRON_READOUTS
+    tiles = ("transferrin_saturation", "brain_iron", "d2_receptors", "dopamine", "urge", "urge_hour")
+    summary = IRON_SENTENCE
+    curves = (
+        Curve("urge", "Urge to move, at rest", "", 1, 1, "urge", PEAK_WINDOW, "published peak"),
+        Curve("extracellular_dopamine", "Dopamine outside the cell", "nM", 1000, 4, "dopamine"),
+    )
+    presets = (
+        patients.HEALTHY,
+        patients.LOW_TRANSFER,
+        patients.RLS,
+        patients.IRON_DEFICIENCY,
+        patients.INTRAVENOUS_IRON,
+        patients.ORAL_IRON,
+    )
+
+    def draw(self, shown: Day) -> Described:
+        """Return the urge and the dopamine of a day."""
+        return iron_day(shown)

@@ -1,0 +1,65 @@
+// A line chart over one day, noon to noon, drawn as SVG at the size of its container.
+
+const CHART_HEIGHT = 190;
+const CHART_MARGIN = {top: 8, right: 10, bottom: 24, left: 34};
+
+// curve: {series, title, unit, scale, top, colour, band, band_label}. Returns {node, draw(person, healthy, text)}.
+function dayChart(curve) {
+  const band = svgElement("rect", {class: "rl-band"});
+  const bandLabel = svgElement("text", {class: "rl-band-label"}, curve.band_label);
+  const grid = svgElement("g", {class: "rl-grid"});
+  const healthyLine = svgElement("path", {class: "rl-line rl-line-healthy"});
+  const personLine = svgElement("path", {class: `rl-line rl-line-person rl-${curve.colour}`, "data-series": curve.series});
+  const svg = svgElement("svg", {role: "img", height: CHART_HEIGHT}, band, grid, bandLabel, healthyLine, personLine);
+  const unit = curve.unit ? ` (${curve.unit})` : "";
+  const key = (className, label) => element("span", {class: "rl-key"},
+    svgElement("svg", {width: 26, height: 8, "aria-hidden": "true"},
+      svgElement("path", {class: `rl-line ${className}`, d: "M0 4H26"})), label);
+  const node = element("div", {class: "rl-chart"},
+    element("div", {class: "rl-chart-title"}, element("strong", {}, curve.title + unit),
+      key(`rl-line-person rl-${curve.colour}`, "this person"), key("rl-line-healthy", "healthy adult")), svg);
+
+  let shown = null;
+  const draw = (person, healthy, text) => {
+    shown = [person, healthy, text];
+    const width = Math.max(node.clientWidth, 200);
+    const inner = {width: width - CHART_MARGIN.left - CHART_MARGIN.right,
+      height: CHART_HEIGHT - CHART_MARGIN.top - CHART_MARGIN.bottom};
+    const highest = curve.scale * Math.max(...person[curve.series], ...healthy[curve.series]);
+    const top = Math.max(curve.top, Math.ceil(highest));
+    const x = (hour) => CHART_MARGIN.left + (hour - START) / 24 * inner.width;
+    const y = (value) => CHART_MARGIN.top + (1 - value / top) * inner.height;
+    const line = (day) => day.hour.map((hour, i) =>
+      `${i ? "L" : "M"}${x(hour).toFixed(1)} ${y(curve.scale * day[curve.series][i]).toFixed(1)}`).join("");
+    svg.setAttribute("width", width);
+    svg.setAttribute("aria-label", `${curve.title}${unit} from noon to noon. ${text}`);
+    personLine.setAttribute("d", line(person));
+    healthyLine.setAttribute("d", line(healthy));
+    grid.replaceChildren(...gridLines(x, y, top, width));
+    if (curve.band) {
+      const [from, to] = curve.band.map(x);
+      fill(band, {x: from, width: to - from, y: CHART_MARGIN.top, height: inner.height}, []);
+      fill(bandLabel, {x: to + 4, y: CHART_MARGIN.top + 11}, []);
+    }
+  };
+  new ResizeObserver(() => shown && draw(...shown)).observe(node);
+  return {node, draw};
+}
+
+function gridLines(x, y, top, width) {
+  const values = [0, top / 2, top].map((value) => [
+    svgElement("path", {d: `M${CHART_MARGIN.left} ${y(value)}H${width - CHART_MARGIN.right}`}),
+    svgElement("text", {x: CHART_MARGIN.left - 6, y: y(value) + 4, "text-anchor": "end"}, String(value)),
+  ]);
+  const hours = (width < 400 ? [12, 18, 24, 30, 36] : [12, 16, 20, 24, 28, 32, 36]).map((hour) => [
+    svgElement("text", {x: x(hour), y: CHART_HEIGHT - 6,
+      "text-anchor": hour === 12 ? "start" : hour === 36 ? "end" : "middle"}, clockTime(hour)),
+  ]);
+  return [...values, ...hours].flat();
+}
+
+function clockTime(hour) {
+  const minutes = Math.round(hour * 60);
+  const two = (number) => String(number).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
