@@ -90,7 +90,9 @@ induction = DOPAMINE.parameter(
 )
 enzyme_time = DOPAMINE.parameter("th_time", 72, "h", "turnover of the enzyme", "textbook", "B")
 transporter_time = DOPAMINE.parameter("dat_time", 48, "h", "turnover of the transporter", "textbook", "B")
-half_transporter = DOPAMINE.parameter("dat_half_iron", 1, "1", "iron of half transporter number", "bianco2009", "C")
+half_transporter = DOPAMINE.parameter(
+    "dat_half_iron", 1, "1", "iron of half transporter number", "bianco2009", "C", (0.001, 3)
+)
 cofactor = DOPAMINE.quantity("iron_cofactor", sufficiency(half_cofactor), "1", "activity allowed by iron as cofactor")
 
 # ---------------------------------------------------------------- the terminal over a day

@@ -36,13 +36,13 @@ capacity = _parameter(
 )
 usual_plasma = _parameter("usual_plasma_iron", 3, "mg", "plasma iron of a healthy adult", "textbook", "B")
 usual_erythron = _parameter("usual_erythron_iron", 2300, "mg", "red-cell iron of an adult", "textbook", "B")
-usual_stores = _parameter("usual_stores", 800, "mg", "stores at a ferritin of 100 µg/L", "walters1973", "B")
+usual_stores = _parameter("usual_stores", 800, "mg", "iron stores of a man", "gordeuk2008", "B")
 per_ferritin = _parameter(
     "stores_per_ferritin",
     8,
     "mg per µg/L",
     "stored iron that one unit of ferritin stands for",
-    "walters1973",
+    "textbook",
     "B",
 )
 red_cell_life = _parameter("red_cell_life", 2700, "h", "life of a red cell", "textbook", "B")

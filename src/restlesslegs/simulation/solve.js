@@ -2,7 +2,7 @@
 // Uses STATES, PARAMETERS, INPUTS, INITIAL and equations() of generated/course.js.
 
 const STEP = 0.05;
-const COURSE_STEP = 3.0;
+const COURSE_STEP = 1.5;
 const EVERY = 2;
 const LIGHTS_ON = 7;
 const LIGHTS_OFF = 23;

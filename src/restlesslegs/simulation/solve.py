@@ -18,7 +18,7 @@ import numpy as np
 from .generated.course import INPUTS, PARAMETERS, SETTINGS, STATES, equations
 
 STEP = 0.05  # hours: the sleep switch allows at most 0.12
-COURSE_STEP = 3.0  # hours: plasma iron allows at most 4
+COURSE_STEP = 1.5  # hours: with empty stores plasma iron turns over within the hour
 EVERY = 2  # steps between the points of a result
 LIGHTS_ON, LIGHTS_OFF = 7, 23
 START = 12  # a day runs from noon to noon, so that the night is in its middle

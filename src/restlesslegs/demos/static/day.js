@@ -136,15 +136,16 @@ function makeSlider({label, low, high, step, scale, unit, decimals}, change) {
   const words = (value) => (scale * value).toFixed(decimals) + unit;
   const input = element("input", {type: "range", id: uniqueId("slider"), min: low, max: high, step,
     oninput: () => change(Number(input.value))});
-  const output = element("output", {for: input.id});
-  const node = element("div", {class: "rl-slider"}, element("label", {for: input.id}, label), output, input);
+  // Hidden from screen readers, which read the same words as the value of the slider.
+  const shown = element("span", {class: "rl-now", "aria-hidden": "true"});
+  const node = element("div", {class: "rl-slider"}, element("label", {for: input.id}, label), shown, input);
   return {node, show: (value, disabled) => {
     // A value set from Python may lie between the steps; the browser would round it.
     if (Number(input.value) !== value) input.value = value;
     input.disabled = disabled;
     input.setAttribute("aria-valuetext", words(value));
     input.style.setProperty("--rl-filled", `${100 * (value - low) / (high - low)}%`);
-    output.textContent = disabled ? "no iron given" : words(value);
+    shown.textContent = disabled ? "no iron given" : words(value);
   }};
 }
 

@@ -25,7 +25,7 @@ PARAMETERS = {
     'th_induction': Quantity(name='th_induction', value=1.6, unit='1', low=0.0, high=3.0, meaning='hypoxia factor induces tyrosine hydroxylase', source='connor2009', confidence='C'),
     'th_time': Quantity(name='th_time', value=72.0, unit='h', low=36.0, high=144.0, meaning='turnover of the enzyme', source='textbook', confidence='B'),
     'dat_time': Quantity(name='dat_time', value=48.0, unit='h', low=24.0, high=96.0, meaning='turnover of the transporter', source='textbook', confidence='B'),
-    'dat_half_iron': Quantity(name='dat_half_iron', value=1.0, unit='1', low=0.5, high=2.0, meaning='iron of half transporter number', source='bianco2009', confidence='C'),
+    'dat_half_iron': Quantity(name='dat_half_iron', value=1.0, unit='1', low=0.001, high=3.0, meaning='iron of half transporter number', source='bianco2009', confidence='C'),
     'synthesis_swing': Quantity(name='synthesis_swing', value=0.3, unit='1', low=0.0, high=0.6, meaning='daily swing of synthesis', source='bianco2009', confidence='C'),
     'uptake_swing': Quantity(name='uptake_swing', value=0.06, unit='1', low=0.0, high=0.3, meaning='daily swing of the transporter', source='bianco2009', confidence='C'),
     'blood_tyrosine': Quantity(name='blood_tyrosine', value=97.0, unit='µM', low=48.5, high=194.0, meaning='tyrosine in blood', source='best2009', confidence='A'),
