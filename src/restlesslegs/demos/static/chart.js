@@ -16,8 +16,8 @@ function dayChart(curve) {
     svgElement("svg", {width: 26, height: 8, "aria-hidden": "true"},
       svgElement("path", {class: `rl-line ${className}`, d: "M0 4H26"})), label);
   const node = element("div", {class: "rl-chart"},
-    element("div", {class: "rl-chart-title"}, element("strong", {}, curve.title + unit),
-      key(`rl-line-person rl-${curve.colour}`, "this person"), key("rl-line-healthy", "healthy adult")), svg);
+    element("div", {class: "rl-chart-title"}, element("strong", {}, curve.title + unit), element("span", {},
+      key(`rl-line-person rl-${curve.colour}`, "this person"), key("rl-line-healthy", "healthy adult"))), svg);
 
   let shown = null;
   const draw = (person, healthy, text) => {

@@ -17,6 +17,7 @@ function renderDay(model, el) {
   const answer = element("div", {class: "rl-answer", "data-part": "answer", tabindex: "-1"});
   const question = makeQuestion(spec.question, (choice) => {
     change({...spec.question.experiment, prediction: choice});
+    show(); // now, because only what is shown can take the focus
     answer.focus({preventScroll: true});
   });
   const reset = element("button", {type: "button", class: "rl-preset rl-reset", onclick: () => change(spec.defaults)}, "Reset");
@@ -46,6 +47,7 @@ function renderDay(model, el) {
   // At most one simulation per frame, however fast the slider moves.
   const schedule = () => { frame ||= requestAnimationFrame(show); };
   function show() {
+    cancelAnimationFrame(frame);
     frame = 0;
     const predicted = model.get("prediction");
     question.node.hidden = predicted !== "";
