@@ -33,9 +33,11 @@ c.Exchange.root = str(EXCHANGE)
 
 if STUDENT:
     c.CourseDirectory.student_id = STUDENT
-    c.Exchange.assignment_dir = str(COURSE / "students" / STUDENT)
+    desk = COURSE / "students" / STUDENT
+    desk.mkdir(parents=True, exist_ok=True)  # JupyterLab's list of assignments needs it from the start
+    c.Exchange.assignment_dir = str(desk)
     # nbgrader finds a student's feedback through the copy of what was handed in; it must not be shared.
-    c.Exchange.cache = str(COURSE / "students" / STUDENT / ".handed_in")
+    c.Exchange.cache = str(desk / ".handed_in")
 
 # A comment and not an exception: an empty answer then meets the check cell's sentence, not a traceback.
 c.ClearSolutions.code_stub = {"python": "# Write your lines here (or replace None above)."}

@@ -177,6 +177,8 @@ def wait_for_server(log, server):
 def test_the_demo_is_alive_in_jupyterlab_and_bound_to_python(browser, lab):
     """The same gestures in JupyterLab; the slider and the Python object follow each other."""
     page = browser.new_page(viewport={"width": 1400, "height": 1000})
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{lab}lab/tree/lessons/03_iron.ipynb")
     page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(timeout=60_000)
     page.get_by_role("menuitem", name="Run", exact=True).click()
@@ -198,6 +200,7 @@ def test_the_demo_is_alive_in_jupyterlab_and_bound_to_python(browser, lab):
     demo.settle()
     assert demo.settings()["ferritin"] == 222
     assert demo.summary == IronDemo(**demo.settings()).text()
+    assert not [url for url in asked if not url.startswith((lab, "data:", "blob:"))]
     page.close()
 
 

@@ -59,7 +59,7 @@ class Quantity:
         number = isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(value)
         if number and self.low <= value <= self.high:
             return float(value)
-        unit = "" if self.unit == "1" else f" {self.unit}"
+        unit = " (no unit)" if self.unit == "1" else f" {self.unit}"
         raise ValueError(
             f"{self.name} ({self.meaning}) must be a number from {self.low:g} to {self.high:g}{unit};"
             f" you gave {value!r}."
