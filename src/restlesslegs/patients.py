@@ -30,8 +30,8 @@ HEALTHY = Person(
 )
 RLS = Person(
     "Restless legs syndrome",
-    "Ferritin in the lower normal range and a reduced transfer of iron from serum to brain.",
-    "mizuno2005csf",
+    "Ferritin in the lower usual range and a reduced transfer of iron into the brain.",
+    "course",
     {"ferritin": 40, "brain_iron_transfer": 0.63, "iron_given": 0.0},
 )
 LOW_TRANSFER = Person(
@@ -43,18 +43,18 @@ LOW_TRANSFER = Person(
 IRON_DEFICIENCY = Person(
     "Iron deficiency",
     "Empty stores with an ordinary transfer of iron into the brain.",
-    "allen2013ida",
+    "course",
     {"ferritin": 15, "brain_iron_transfer": 1.0, "iron_given": 0.0},
 )
 INTRAVENOUS_IRON = Person(
     "Intravenous iron",
-    "Twelve weeks after a single infusion as in the trials.",
+    "Twelve weeks after a single infusion, as in one trial.",
     "trenkwalder2017fcm",
     {"iron_given": 1.0, "route": "intravenous", "weeks": 12},
 )
 ORAL_IRON = Person(
     "Oral iron",
-    "Twelve weeks of iron by mouth as in the trials.",
+    "Twelve weeks of iron by mouth, as in one trial.",
     "wang2009oral",
     {"iron_given": 1.0, "route": "oral", "weeks": 12},
 )

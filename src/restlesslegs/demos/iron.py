@@ -35,9 +35,10 @@ class IronDemo(DayDemo):
         readout="dopamine",
         answers={"falls": "It falls", "unchanged": "It stays the same", "rises": "It rises"},
         because=(
-            "Iron is a cofactor of the enzyme that makes dopamine, but traces are enough for that."
-            " A lack of iron in the cell raises the amount of the enzyme and removes transporters and"
-            " D2 receptors: more dopamine outside the cell, and fewer receptors to hear it."
+            "Iron is a cofactor of the enzyme that makes dopamine. The model assumes that little iron is enough"
+            " for that; we know of no measurement. As in iron-deficient rats, a lack of iron raises the amount"
+            " of the enzyme and removes transporters and D2 receptors: more dopamine outside the cell, and fewer"
+            " receptors to hear it."
         ),
     )
     readouts = IRON_READOUTS

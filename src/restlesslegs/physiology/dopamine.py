@@ -4,9 +4,9 @@ Rate laws and constants of Best, Nijhout and Reed (2009). The nine published equ
 three of their fast balances (packing, uptake, L-DOPA) are taken as always fulfilled, so that one state remains:
 the dopamine inside the terminal. Both versions share the rate laws below.
 
-Brain iron acts in three places. As cofactor of tyrosine hydroxylase it is needed only in traces. Through the
-hypoxia-inducible factor its lack *raises* the amount of the enzyme, and its lack lowers the number of
-transporters: more dopamine outside the cell, not less.
+Brain iron acts in three places. As cofactor of tyrosine hydroxylase it is assumed to be needed only in
+traces. Through the hypoxia-inducible factor its lack *raises* the amount of the enzyme, and its lack lowers
+the number of transporters: more dopamine outside the cell, not less.
 """
 
 from sympy import Rational, sqrt

@@ -26,7 +26,7 @@ plasma = IRON.state("plasma_iron", 3.161, "mg", "iron on transferrin")
 erythron = IRON.state("erythron_iron", 2300, "mg", "iron in red cells and marrow")
 stores = IRON.state("stored_iron", 800, "mg", "iron in liver and macrophages")
 infused = IRON.state("infused_iron", 0, "mg", "intravenous iron complex not yet released")
-brain_iron = IRON.state("brain_iron", 1, "1", "iron of the substantia nigra relative to a healthy adult")
+brain_iron = IRON.state("brain_iron", 1, "1", "iron of the brain (basal ganglia) relative to a healthy adult")
 
 iron_intake = IRON.input("iron_intake", 0, "mg/h", "oral iron swallowed", (0, 20))
 infusion = IRON.input("iron_infusion", 0, "mg/h", "intravenous iron", (0, 5000))

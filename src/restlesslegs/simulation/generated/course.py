@@ -130,7 +130,7 @@ STATES = {
     'erythron_iron': Quantity(name='erythron_iron', value=2300.0, unit='mg', low=0.0, high=inf, meaning='iron in red cells and marrow', source='course', confidence='D'),
     'stored_iron': Quantity(name='stored_iron', value=800.0, unit='mg', low=0.0, high=inf, meaning='iron in liver and macrophages', source='course', confidence='D'),
     'infused_iron': Quantity(name='infused_iron', value=0.0, unit='mg', low=0.0, high=inf, meaning='intravenous iron complex not yet released', source='course', confidence='D'),
-    'brain_iron': Quantity(name='brain_iron', value=1.0, unit='1', low=0.0, high=inf, meaning='iron of the substantia nigra relative to a healthy adult', source='course', confidence='D'),
+    'brain_iron': Quantity(name='brain_iron', value=1.0, unit='1', low=0.0, high=inf, meaning='iron of the brain (basal ganglia) relative to a healthy adult', source='course', confidence='D'),
     'tyrosine_hydroxylase': Quantity(name='tyrosine_hydroxylase', value=1.0, unit='1', low=0.0, high=inf, meaning='tyrosine hydroxylase protein, relative', source='course', confidence='D'),
     'dopamine_transporter': Quantity(name='dopamine_transporter', value=1.0, unit='1', low=0.0, high=inf, meaning='dopamine transporters, relative', source='course', confidence='D'),
     'dopamine_inside': Quantity(name='dopamine_inside', value=87.46, unit='µM', low=0.0, high=inf, meaning='dopamine in cytosol and vesicles', source='course', confidence='D'),
