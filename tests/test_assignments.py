@@ -24,11 +24,11 @@ from scipy.optimize import minimize_scalar
 
 from restlesslegs import answers, cli
 from restlesslegs.grading import corpus, redact
+from restlesslegs.notebooks import normal_form
 from restlesslegs.simulation import day
 
 COURSE = Path(__file__).parents[1] / "assessments"
 ASSIGNMENTS = sorted(path.name for path in (COURSE / "source").iterdir())
-KERNEL = {"kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}}
 IRON = "03_iron"
 
 
@@ -65,11 +65,7 @@ def release(tmp_path_factory) -> NotebookNode:
 def test_notebook_is_stripped_and_normalised(assignment):
     path = COURSE / "source" / assignment / f"{assignment}.ipynb"
     text = path.read_text(encoding="utf-8")
-    notebook = json.loads(text)
-    assert text == json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
-    assert notebook["metadata"] == KERNEL
-    code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
-    assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code)
+    assert text == normal_form(json.loads(text))
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)

@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 
 import pytest
 import sympy
-from book_site import ROOT
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
+from test_assignments import ASSIGNMENTS, secret_lines, source
 
 from restlesslegs.bookext.equations import definition, rate
 from restlesslegs.bookext.mathml import to_mathml
@@ -17,7 +17,6 @@ from restlesslegs.bookext.outputs import fingerprint
 
 LESSON = "lessons/03_iron.html"
 TEXT_FILES = {".css", ".html", ".ipynb", ".js", ".json", ".md", ".svg", ".txt", ".xml"}
-SECRET = re.compile(r"### BEGIN (SOLUTION|HIDDEN TESTS)(.*?)### END \1|=== BEGIN MARK SCHEME ===(.*)", re.DOTALL)
 
 
 @pytest.fixture(scope="session")
@@ -25,17 +24,6 @@ def pages(site):
     """The path of every page, relative to the site; the theme's own templates are no pages."""
     found = (path.relative_to(site) for path in site.rglob("*.html"))
     return sorted(path.as_posix() for path in found if path.parts[0] != "_static")
-
-
-def secret_lines():
-    """The lines of solutions, hidden tests and mark schemes, as a set."""
-    found = set()
-    for path in (ROOT / "assessments" / "source").rglob("*.ipynb"):
-        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-            for match in SECRET.finditer("".join(cell["source"])):
-                found.update(line.strip() for line in match[0].splitlines())
-    # Short lines and imports stand in many places and give nothing away.
-    return {line for line in found if len(line) >= 15 and not line.startswith(("import ", "from ", "###", "==="))}
 
 
 def words_of(path):
@@ -50,10 +38,12 @@ def words_of(path):
 
 @pytest.mark.cycle
 def test_no_solution_or_hidden_test_is_published(site):
-    secrets = {" ".join(line.split()) for line in secret_lines()}
+    hidden = {line for name in ASSIGNMENTS for line in secret_lines(source(name))}
+    # Imports stand in many places and give nothing away.
+    secrets = {" ".join(line.split()) for line in hidden if not line.startswith(("import ", "from "))}
     assert secrets, "no solution was found in assessments/source, so this test would prove nothing"
     built = [path for path in site.parent.rglob("*") if path.suffix in TEXT_FILES and path.is_file()]
-    leaks = {(path.name, line) for path in built for line in secrets if line in words_of(path)}
+    leaks = {(path.name, line) for path in built for text in [words_of(path)] for line in secrets if line in text}
     assert not leaks
     assert not [path for path in site.parent.rglob("*") if "assessments" in path.parts]
 
@@ -147,13 +137,18 @@ def test_no_page_is_wider_than_a_phone(site_url, browser, pages, scheme):
 
 @pytest.mark.cycle
 @pytest.mark.browser
-def test_paper_shows_the_figure_and_no_controls(site_url, browser):
-    page = browser.new_page()
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_paper_shows_the_figure_and_no_controls(site_url, browser, scheme):
+    page = browser.new_page(color_scheme=scheme)
     page.goto(f"{site_url}/{LESSON}")
     page.emulate_media(media="print")
     demo = page.locator('.restlesslegs[data-widget="day"]').first
     assert demo.locator("img").first.is_visible()
     assert not demo.locator("input, button").filter(visible=True).count()
+    # White paper, whatever the screen: dark letters, and no filter over the figure.
+    letters = page.evaluate("getComputedStyle(document.body).color")
+    assert max(map(int, re.findall(r"\d+", letters))) < 80, letters
+    assert demo.locator("img").first.evaluate("e => getComputedStyle(e).filter") == "none"
 
 
 # ---------------------------------------------------------------- the extension, on small books of its own

@@ -109,7 +109,41 @@ def test_the_demo_works_by_keyboard_alone_on_a_phone(browser, site_url):
     slider = demo.slider.bounding_box()
     header = page.locator(".bd-header-article").bounding_box()
     assert chart["y"] >= header["y"] + header["height"] - 1
-    assert chart["y"] + chart["height"] <= slider["y"] + slider["height"]
+    assert chart["y"] + chart["height"] <= slider["y"]
+    assert slider["y"] + slider["height"] <= 740
+    page.close()
+
+
+@pytest.mark.cycle
+@pytest.mark.parametrize("size", [(360, 640), (390, 844), (1280, 900)], ids=str)
+def test_the_answer_is_in_sight_after_the_click(browser, site_url, size):
+    """The page grows when the curves appear; the reader is not left somewhere else."""
+    page = browser.new_page(viewport={"width": size[0], "height": size[1]})
+    page.goto(f"{site_url}/lessons/03_iron.html")
+    demo = Demo(page)
+    demo.box.get_by_label("It rises").check()
+    button = demo.box.get_by_role("button", name="Commit and see")
+    button.evaluate("e => scrollBy(0, e.getBoundingClientRect().y - innerHeight / 5)")
+    button.click()
+    demo.settle()
+    answer = demo.box.locator("[data-part=answer]").bounding_box()
+    assert 0 <= answer["y"] < size[1] - 50
+    page.close()
+
+
+@pytest.mark.cycle
+def test_every_control_can_be_reached_on_a_very_small_screen(browser, site_url):
+    """At 320 by 256 pixels, a wide screen at 400 % zoom, nothing covers the control that has the focus."""
+    page = browser.new_page(viewport={"width": 320, "height": 256})
+    page.goto(f"{site_url}/lessons/03_iron.html")
+    demo = Demo(page)
+    demo.predict("It rises")
+    for control in demo.box.locator(".rl-controls :is(input, button):enabled").all():
+        control.focus()
+        assert control.evaluate("""e => {
+            const box = e.getBoundingClientRect();
+            return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === e;
+        }"""), control.evaluate("e => e.outerHTML")
     page.close()
 
 

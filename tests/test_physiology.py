@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import sympy
+from book_site import ROOT
 from pybtex.database import parse_file
 from scipy.integrate import solve_ivp
 from scipy.optimize import brentq
@@ -66,7 +67,7 @@ def test_reduced_terminal_follows_the_published_one(changes):
 @pytest.mark.parametrize("model", MODELS.values(), ids=MODELS.keys())
 def test_every_parameter_has_a_unit_a_range_and_a_source(model):
     """Sources resolve in the bibliography or say that the value is textbook knowledge or our own."""
-    known = {*parse_file("book/references.bib").entries, "textbook", "course"}
+    known = {*parse_file(ROOT / "book/references.bib").entries, "textbook", "course"}
     for name, item in model.parameters.items():
         assert item.unit, name
         assert item.meaning, name

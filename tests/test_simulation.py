@@ -117,10 +117,23 @@ def test_every_corner_of_the_sliders_is_finite_and_physical(route):
         assert shown["transferrin_saturation"].max() < 1
 
 
-BAD = [-3, float("nan"), "forty", None, True, 10**6]
+BAD = [-3, float("nan"), "forty", None, True, 10**6, 10**400]
 
 
-@pytest.mark.parametrize("value", BAD, ids=repr)
+@pytest.mark.parametrize("extreme", [{"inflammation": 5}, {"stores_per_ferritin": 4}, {"half_export": 600}], ids=str)
+def test_values_without_a_solution_are_refused(extreme):
+    """Allowed one by one, impossible together: the reader gets a sentence, not a curve of nothing."""
+    with pytest.raises(ValueError, match="no solution for these values together"):
+        day(15, iron_given=1, route="oral", weeks=24, **extreme)
+
+
+def test_the_help_text_names_the_ranges():
+    """What a student reads with Shift + Tab is what is accepted."""
+    for item in (*SETTINGS.values(), PARAMETERS["brain_iron_transfer"]):
+        assert f"{item.low:g} to {item.high:g}" in day.__doc__, item.name
+
+
+@pytest.mark.parametrize("value", BAD, ids=lambda value: repr(value)[:8])
 def test_bad_ferritin_is_refused_in_one_sentence(value):
     """The sentence names the parameter, its unit and its range, for the model and for the widget alike."""
     sentence = r"^ferritin \(serum ferritin\) must be a number from 15 to 300 µg/L; you gave .*\.$"
@@ -134,7 +147,7 @@ def test_bad_ferritin_is_refused_in_one_sentence(value):
         IronDemo(ferritin=value)
 
 
-@pytest.mark.parametrize("value", BAD, ids=repr)
+@pytest.mark.parametrize("value", BAD, ids=lambda value: repr(value)[:8])
 @pytest.mark.parametrize("name", ["brain_iron_transfer", "iron_given", "weeks", "urge_threshold"])
 def test_bad_settings_name_themselves_and_their_range(name, value):
     """So do all other sliders, and any parameter of the model."""
@@ -147,6 +160,8 @@ def test_unknown_names_are_refused():
     """A misspelt parameter, route or series is told, not ignored."""
     with pytest.raises(TypeError, match="no parameter 'feritin'"):
         day(feritin=40)
+    with pytest.raises(TypeError, match="no setting 'feritin'; it has ferritin, "):
+        IronDemo(feritin=40)
     with pytest.raises(ValueError, match="route must be one of intravenous, oral; you gave 'nasal'"):
         day(route="nasal")
     with pytest.raises(KeyError, match="The model has no 'iron'"):

@@ -18,7 +18,7 @@ def number(answer: object) -> float:
     Parameters
     ----------
     answer : object
-        A number, a one-element array, or text such as ``"−3.2"`` or ``"22 %"``.
+        A number, a list or array of one number, or text such as ``"−3.2"`` or ``"22 %"``.
 
     Returns
     -------
@@ -27,6 +27,8 @@ def number(answer: object) -> float:
     """
     if isinstance(answer, bool):
         return math.nan
+    if isinstance(answer, list | tuple) and len(answer) == 1:
+        answer = answer[0]
     if isinstance(answer, str):
         answer = answer.replace("\N{MINUS SIGN}", "-").rstrip(" %")
     try:

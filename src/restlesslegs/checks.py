@@ -26,10 +26,16 @@ class Check(CourseWidget):
         super().__init__(**state)
         self.spec = {
             "kind": "check",
-            "id": question["id"],
             "ask": question["ask"],
             "options": question["option"],
         }
+
+    @traitlets.validate("chosen")
+    def _among_the_options(self, proposal):
+        last = len(self.spec.get("options", [])) - 1
+        if self.spec and not -1 <= proposal.value <= last:
+            raise ValueError(f"chosen must be from 0 to {last}, or -1 for none; you gave {proposal.value}.")
+        return proposal.value
 
     @property
     def correct(self) -> bool:

@@ -74,6 +74,8 @@ class DayDemo(CourseWidget):
         cls.state_names = (*cls.controls, "prediction")
 
     def __init__(self, **settings):
+        if unknown := settings.keys() - self.traits().keys():
+            raise TypeError(f"The demo has no setting {min(unknown)!r}; it has {', '.join(self.controls)}.")
         super().__init__(**settings)
         self.spec = {
             "kind": "day",
@@ -103,10 +105,6 @@ class DayDemo(CourseWidget):
     def text(self) -> str:
         """Return the summary of the present settings, as the page words it."""
         return sentence(self.summary, self.readouts, self.result, day(**HEALTHY.settings))
-
-    def figure(self) -> Described:
-        """Return the figure of the present settings with its alternative text."""
-        return self.draw(self.result)
 
     def draw(self, shown: Day) -> Described:
         """Return the figure of a day; each demo says which."""

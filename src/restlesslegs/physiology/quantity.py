@@ -5,7 +5,6 @@ Needs no SymPy, because students meet it at run time.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from numbers import Real
 
@@ -56,7 +55,7 @@ class Quantity:
         ValueError
             In one sentence, if it is not a number inside the range.
         """
-        number = isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(value)
+        number = isinstance(value, Real) and not isinstance(value, bool)
         if number and self.low <= value <= self.high:
             return float(value)
         unit = " (no unit)" if self.unit == "1" else f" {self.unit}"

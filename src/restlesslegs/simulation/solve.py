@@ -80,7 +80,7 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
     Parameters
     ----------
     ferritin : float
-        Serum ferritin before any treatment [µg/L], 5 to 300.
+        Serum ferritin before any treatment [µg/L], 15 to 300.
     brain_iron_transfer : float
         Transfer of iron into the brain relative to a healthy adult [1], 0.3 to 1.2.
     iron_given : float
@@ -100,7 +100,7 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
     Raises
     ------
     ValueError
-        If a value is not a number inside its range, or the route is unknown.
+        If a value is not a number inside its range, the route is unknown, or the values have no solution together.
     TypeError
         If a parameter does not exist.
 
@@ -122,6 +122,8 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
 
     y = _balance(p, ferritin)
     y = _course(p, y, iron_given, route, weeks)
+    if not np.isfinite(y).all():
+        raise ValueError("The model has no solution for these values together: bring one nearer to its default.")
     return _day(p, y)
 
 
@@ -139,6 +141,7 @@ def _balance(p: dict, ferritin: float) -> np.ndarray:
     return y
 
 
+@np.errstate(all="ignore")  # what overflows is found, and told, by `day`
 def _course(p: dict, y: np.ndarray, iron_given: float, route: str, weeks: float) -> np.ndarray:
     """Return the states after some weeks of treatment, the daily rhythm averaged out."""
     u = {name: item.value for name, item in INPUTS.items()}

@@ -3,15 +3,17 @@
 const CHART_HEIGHT = 190;
 const CHART_MARGIN = {top: 8, right: 10, bottom: 24, left: 34};
 
-// curve: {series, title, unit, scale, top, colour, band, band_label}. Returns {node, draw(person, healthy, text)}.
+// curve: {series, title, unit, scale, top, colour, band, band_label}. Returns {node, draw(person, healthy)}.
 function dayChart(curve) {
+  const unit = curve.unit ? ` (${curve.unit})` : "";
   const band = svgElement("rect", {class: "rl-band"});
   const bandLabel = svgElement("text", {class: "rl-band-label"}, curve.band_label);
   const grid = svgElement("g", {class: "rl-grid"});
   const healthyLine = svgElement("path", {class: "rl-line rl-line-healthy"});
   const personLine = svgElement("path", {class: `rl-line rl-line-person rl-${curve.colour}`, "data-series": curve.series});
-  const svg = svgElement("svg", {role: "img", height: CHART_HEIGHT}, band, grid, bandLabel, healthyLine, personLine);
-  const unit = curve.unit ? ` (${curve.unit})` : "";
+  const svg = svgElement("svg", {role: "img", height: CHART_HEIGHT,
+    "aria-label": `${curve.title}${unit} from noon to noon; the numbers are in the summary and the table below.`},
+  band, grid, bandLabel, healthyLine, personLine);
   const key = (className, label) => element("span", {class: "rl-key"},
     svgElement("svg", {width: 26, height: 8, "aria-hidden": "true"},
       svgElement("path", {class: `rl-line ${className}`, d: "M0 4H26"})), label);
@@ -20,8 +22,8 @@ function dayChart(curve) {
       key(`rl-line-person rl-${curve.colour}`, "this person"), key("rl-line-healthy", "healthy adult"))), svg);
 
   let shown = null;
-  const draw = (person, healthy, text) => {
-    shown = [person, healthy, text];
+  const draw = (person, healthy) => {
+    shown = [person, healthy];
     const width = Math.max(node.clientWidth, 200);
     const inner = {width: width - CHART_MARGIN.left - CHART_MARGIN.right,
       height: CHART_HEIGHT - CHART_MARGIN.top - CHART_MARGIN.bottom};
@@ -32,7 +34,6 @@ function dayChart(curve) {
     const line = (day) => day.hour.map((hour, i) =>
       `${i ? "L" : "M"}${x(hour).toFixed(1)} ${y(curve.scale * day[curve.series][i]).toFixed(1)}`).join("");
     svg.setAttribute("width", width);
-    svg.setAttribute("aria-label", `${curve.title}${unit} from noon to noon. ${text}`);
     personLine.setAttribute("d", line(person));
     healthyLine.setAttribute("d", line(healthy));
     grid.replaceChildren(...gridLines(x, y, top, width));

@@ -18,7 +18,7 @@ function renderDay(model, el) {
   const question = makeQuestion(spec.question, (choice) => {
     change({...spec.question.experiment, prediction: choice});
     show(); // now, because only what is shown can take the focus
-    answer.focus({preventScroll: true});
+    answer.focus(); // and scrolls to it: the page has just grown
   });
   const reset = element("button", {type: "button", class: "rl-preset rl-reset", onclick: () => change(spec.defaults)}, "Reset");
   const presets = spec.presets.map(({name, settings: preset}) =>
@@ -63,11 +63,15 @@ function renderDay(model, el) {
     const person = simulateDay(now);
     const text = sentence(spec, person, healthy);
     tiles.forEach((tile) => tile.show(person));
-    charts.forEach((chart) => chart.draw(person, healthy, text));
+    charts.forEach((chart) => chart.draw(person, healthy));
     table.show(person);
     summary.textContent = text;
     clearTimeout(speaking);
-    speaking = setTimeout(() => { spoken.textContent = text; }, 600);
+    speaking = setTimeout(() => {
+      spoken.textContent = text;
+      // The sentence stands on the page; once read out, it need not stand there twice.
+      speaking = setTimeout(() => { spoken.textContent = ""; }, 5000);
+    }, 600);
   }
   const watched = [...names, "prediction"].map((name) => `change:${name}`);
   watched.forEach((event) => model.on(event, schedule));

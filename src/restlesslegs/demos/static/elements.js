@@ -23,7 +23,7 @@ function fill(node, attributes, children) {
     else if (value !== false && value != null) node.setAttribute(name, value);
   }
   // JupyterLab takes arrow keys, Enter and Space from a focused element unless the element itself says no.
-  if (["INPUT", "BUTTON", "SUMMARY"].includes(node.tagName)) node.dataset.lmSuppressShortcuts = "true";
+  if (["INPUT", "BUTTON", "SUMMARY"].includes(node.tagName) || attributes.tabindex === "0") node.dataset.lmSuppressShortcuts = "true";
   node.append(...children);
   return node;
 }
@@ -36,5 +36,5 @@ function radioGroup(legend, options, onpick, className) {
   const rows = options.map(([, label], i) => element("div", {class: "rl-option"}, inputs[i],
     element("label", {for: inputs[i].id}, label)));
   const node = element("fieldset", {class: className}, element("legend", {}, legend), ...rows);
-  return {node, inputs, select: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); })};
+  return {node, select: (value) => inputs.forEach((input) => { input.checked = input.value === String(value); })};
 }

@@ -21,7 +21,13 @@ function mountAll(renders) {
     const state = JSON.parse(place.querySelector("script[type='application/json']").textContent);
     const ui = element("div", {class: "rl-ui"});
     place.append(ui);
-    place.classList.add("rl-live");
-    renders[place.dataset.widget](pageModel(state), ui);
+    try {
+      renders[place.dataset.widget](pageModel(state), ui);
+      place.classList.add("rl-live");
+    } catch (error) {
+      // This one stays a figure; the others on the page still come to life.
+      ui.remove();
+      console.error(error);
+    }
   }
 }
