@@ -66,16 +66,9 @@ def serve(path: Path):
 
 
 @contextmanager
-def chromium(**options):
+def chromium():
     """Start the system's Chromium; yields a Playwright browser.
 
-    Parameters
-    ----------
-    **options
-        Passed on to Playwright's ``launch``.
-
-    Notes
-    -----
     Where no Chromium is installed the test is skipped, on a CI machine (`CI` is set) it fails.
     """
     from playwright.sync_api import sync_playwright
@@ -85,8 +78,7 @@ def chromium(**options):
         give_up = pytest.fail if os.environ.get("CI") else pytest.skip
         give_up("no Chromium found: install it (Debian: `apt install chromium`) to run the browser tests")
     with sync_playwright() as playwright:
-        options = {"executable_path": executable, "args": CHROMIUM_OPTIONS, **options}
-        browser = playwright.chromium.launch(**options)
+        browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_OPTIONS)
         try:
             yield browser
         finally:

@@ -84,6 +84,8 @@ def test_a_self_check_knows_its_right_answer(question):
     assert check.correct
     with pytest.raises(ValueError, match="chosen must be from 0 to"):
         check.chosen = 9
+    with pytest.raises(ValueError, match="chosen must be from 0 to"):
+        checks.Check(checks.questions("iron")[question], chosen=9)
     assert check.fallback().count("<li>") == 2 * len(check.spec["options"])
 
 

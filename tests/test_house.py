@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "src" / "restlesslegs"
 # A module may import from its own room and from rooms further left.
-ROOMS = ["physiology", "simulation", "patients", "readouts", "figures", "demos", "checks"]
+ROOMS = ["physiology", "simulation", "patients", "views", "figures", "demos", "checks"]
 LEAVES = ["grading", "bookext", "evidence", "answers", "notebooks", "cli"]
 # Libraries that belong to one place only.
 LIBRARIES = {

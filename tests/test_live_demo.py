@@ -75,23 +75,35 @@ class Demo:
         assert re.fullmatch(r"\d+ % of usual", self.slider.get_attribute("aria-valuetext"))
 
 
+@pytest.fixture
+def lesson(browser, site_url):
+    """Return a function that opens the built lesson in a window of some size."""
+    opened = []
+
+    def open_lesson(width=1280, height=900):
+        opened.append(browser.new_page(viewport={"width": width, "height": height}))
+        opened[-1].goto(f"{site_url}/lessons/03_iron.html")
+        return opened[-1]
+
+    yield open_lesson
+    for page in opened:
+        page.close()
+
+
 @pytest.mark.cycle
-def test_the_demo_is_alive_in_the_book(browser, site_url):
+def test_the_demo_is_alive_in_the_book(lesson):
     """Predict, drag, read: the built page needs no kernel."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(f"{site_url}/lessons/03_iron.html")
+    page = lesson(1280, 900)
     demo = Demo(page)
     demo.predict("It falls")
     assert "The model says otherwise: it rises, from 2.01 nM" in demo.box.locator("[data-part=answer]").inner_text()
     demo.check_drag()
-    page.close()
 
 
 @pytest.mark.cycle
-def test_the_demo_works_by_keyboard_alone_on_a_phone(browser, site_url):
+def test_the_demo_works_by_keyboard_alone_on_a_phone(lesson):
     """At 360 pixels: Tab and Space to predict, arrows and End to move, the chart stays in sight."""
-    page = browser.new_page(viewport={"width": 360, "height": 740})
-    page.goto(f"{site_url}/lessons/03_iron.html")
+    page = lesson(360, 740)
     demo = Demo(page)
     demo.box.get_by_label("It rises").focus()
     page.keyboard.press("Space")
@@ -111,15 +123,13 @@ def test_the_demo_works_by_keyboard_alone_on_a_phone(browser, site_url):
     assert chart["y"] >= header["y"] + header["height"] - 1
     assert chart["y"] + chart["height"] <= slider["y"]
     assert slider["y"] + slider["height"] <= 740
-    page.close()
 
 
 @pytest.mark.cycle
 @pytest.mark.parametrize("size", [(360, 640), (390, 844), (1280, 900)], ids=str)
-def test_the_answer_is_in_sight_after_the_click(browser, site_url, size):
+def test_the_answer_is_in_sight_after_the_click(lesson, size):
     """The page grows when the curves appear; the reader is not left somewhere else."""
-    page = browser.new_page(viewport={"width": size[0], "height": size[1]})
-    page.goto(f"{site_url}/lessons/03_iron.html")
+    page = lesson(*size)
     demo = Demo(page)
     demo.box.get_by_label("It rises").check()
     button = demo.box.get_by_role("button", name="Commit and see")
@@ -128,14 +138,12 @@ def test_the_answer_is_in_sight_after_the_click(browser, site_url, size):
     demo.settle()
     answer = demo.box.locator("[data-part=answer]").bounding_box()
     assert 0 <= answer["y"] < size[1] - 50
-    page.close()
 
 
 @pytest.mark.cycle
-def test_every_control_can_be_reached_on_a_very_small_screen(browser, site_url):
+def test_every_control_can_be_reached_on_a_very_small_screen(lesson):
     """At 320 by 256 pixels, a wide screen at 400 % zoom, nothing covers the control that has the focus."""
-    page = browser.new_page(viewport={"width": 320, "height": 256})
-    page.goto(f"{site_url}/lessons/03_iron.html")
+    page = lesson(320, 256)
     demo = Demo(page)
     demo.predict("It rises")
     for control in demo.box.locator(".rl-controls :is(input, button):enabled").all():
@@ -144,14 +152,12 @@ def test_every_control_can_be_reached_on_a_very_small_screen(browser, site_url):
             const box = e.getBoundingClientRect();
             return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === e;
         }"""), control.evaluate("e => e.outerHTML")
-    page.close()
 
 
 @pytest.mark.cycle
-def test_self_checks_answer_in_the_book(browser, site_url):
+def test_self_checks_answer_in_the_book(lesson):
     """Every option of every self-check answers at once; exactly one is right."""
-    page = browser.new_page()
-    page.goto(f"{site_url}/lessons/03_iron.html")
+    page = lesson()
     found = page.locator(".rl-check").all()
     assert len(found) >= 4
     for check in found:
@@ -161,7 +167,6 @@ def test_self_checks_answer_in_the_book(browser, site_url):
             verdicts.append(check.get_by_role("status").inner_text())
         assert sum(verdict.startswith("✓ Right.") for verdict in verdicts) == 1
         assert len(set(verdicts)) == len(verdicts)
-    page.close()
 
 
 @pytest.fixture(scope="module")

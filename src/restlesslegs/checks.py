@@ -23,17 +23,12 @@ class Check(CourseWidget):
     chosen = traitlets.Int(-1).tag(sync=True)
 
     def __init__(self, question: dict, **state):
-        super().__init__(**state)
-        self.spec = {
-            "kind": "check",
-            "ask": question["ask"],
-            "options": question["option"],
-        }
+        super().__init__(spec={"kind": "check", "ask": question["ask"], "options": question["option"]}, **state)
 
     @traitlets.validate("chosen")
     def _among_the_options(self, proposal):
-        last = len(self.spec.get("options", [])) - 1
-        if self.spec and not -1 <= proposal.value <= last:
+        last = len(self.spec["options"]) - 1
+        if not -1 <= proposal.value <= last:
             raise ValueError(f"chosen must be from 0 to {last}, or -1 for none; you gave {proposal.value}.")
         return proposal.value
 

@@ -15,29 +15,11 @@ from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from .patients import HEALTHY
-from .readouts import Readout, sentence
 from .simulation import Day, day
+from .views import IRON, Curve, View
 
 INK, MUTED, GRID, BAND = "#1f2933", "#52606d", "#d9dee4", "#e4e7eb"
-URGE_COLOUR, DOPAMINE_COLOUR = "#b34400", "#005f9e"
-PEAK_WINDOW = (24, 25)
-"""Clock hours of the highest urge in the constant-routine study trenkwalder1999circ: 00:00 to 01:00."""
-
-IRON_READOUTS = (
-    Readout("transferrin_saturation", "Transferrin saturation", "transferrin_saturation", "mean", 100, " %", 0),
-    Readout("brain_iron", "Brain iron", "brain_iron", "mean", 100, " %", 0),
-    Readout("d2_receptors", "D2 receptors", "d2_receptor", "mean", 100, " %", 0),
-    Readout("dopamine", "Dopamine outside the cell", "extracellular_dopamine", "mean", 1000, " nM", 2),
-    Readout("urge", "Highest urge", "urge", "peak", 1, "", 2),
-    Readout("urge_hour", "Time of highest urge", "urge", "peak_hour"),
-)
-IRON_SENTENCE = (
-    "Transferrin saturation is {transferrin_saturation} (healthy adult: {healthy_transferrin_saturation})."
-    " Brain iron is {brain_iron} of a healthy adult's and D2 receptors are {d2_receptors}."
-    " Dopamine outside the cell averages {dopamine} (healthy adult: {healthy_dopamine})."
-    " At rest, the urge to move is highest at {urge_hour}, at {urge} on a scale from 0 to 1"
-    " (healthy adult: {healthy_urge})."
-)
+COLOURS = {"urge": "#b34400", "dopamine": "#005f9e"}
 
 # Text stays text (small files, readable by machines), and the same numbers give the same bytes.
 _STYLE = {
@@ -81,10 +63,17 @@ class Described(NamedTuple):
 
 
 def iron_day(person: Day, healthy: Day | None = None) -> Described:
-    """Draw the urge and the dopamine of a day beside those of a healthy adult.
+    """Draw the urge and the dopamine of a day beside those of a healthy adult; see `draw`."""
+    return draw(IRON, person, healthy)
+
+
+def draw(view: View, person: Day, healthy: Day | None = None) -> Described:
+    """Draw the curves of a view for one day.
 
     Parameters
     ----------
+    view : View
+        Which curves, and the sentence about them.
     person : Day
         The day to show.
     healthy : Day, optional
@@ -96,27 +85,28 @@ def iron_day(person: Day, healthy: Day | None = None) -> Described:
         The figure and its alternative text.
     """
     healthy = healthy or day(**HEALTHY.settings)
+    count = len(view.curves)
     with rc_context(_STYLE):
-        figure = Figure(figsize=(7, 5.4), layout="constrained")
-        urge, dopamine = figure.subplots(2, sharex=True)
-        _compare(urge, person, healthy, "urge", 1, URGE_COLOUR)
-        urge.set(title="Urge to move, at rest", ylabel="0 none, 1 irresistible", ylim=(-0.02, 1.05))
-        urge.axvspan(*PEAK_WINDOW, color=BAND, zorder=0)
-        urge.annotate("published peak", (PEAK_WINDOW[1] + 0.1, 1.0), color=MUTED, fontsize=9, va="top")
-        _compare(dopamine, person, healthy, "extracellular_dopamine", 1000, DOPAMINE_COLOUR)
-        dopamine.set(title="Dopamine outside the cell", ylabel="nM", xlabel="clock time")
-        dopamine.set_ylim(0, max(4, dopamine.get_ylim()[1]))
+        figure = Figure(figsize=(7, 2.7 * count), layout="constrained")
+        rows = figure.subplots(count, sharex=True, squeeze=False)[:, 0]
+        for axes, curve in zip(rows, view.curves, strict=True):
+            _draw_curve(axes, curve, person, healthy)
         hours = range(12, 37, 4)
-        dopamine.set_xticks(hours, [f"{hour % 24:02d}:00" for hour in hours])
-        dopamine.legend(loc="lower right", frameon=False)
-        for axes in (urge, dopamine):
-            axes.set_title(axes.get_title(), loc="left", fontweight="bold", fontsize=11)
-            axes.set_title("")
-    text = "Two curves from noon to noon. " + sentence(IRON_SENTENCE, IRON_READOUTS, person, healthy)
-    return Described(figure, text)
+        rows[-1].set_xticks(hours, [f"{hour % 24:02d}:00" for hour in hours])
+        rows[-1].set(xlabel="clock time", xlim=(12, 36))
+        rows[-1].legend(loc="lower right", frameon=False)
+    return Described(figure, f"Curves from noon to noon. {view.words(person, healthy)}")
 
 
-def _compare(axes, person: Day, healthy: Day, series: str, scale: float, colour: str) -> None:
-    axes.plot(healthy["hour"], scale * healthy[series], color=MUTED, linestyle="--", label="healthy adult")
-    axes.plot(person["hour"], scale * person[series], color=colour, linewidth=2.2, label="this person")
-    axes.set_xlim(12, 36)
+def _draw_curve(axes, curve: Curve, person: Day, healthy: Day) -> None:
+    for shown, style in (
+        (healthy, {"color": MUTED, "linestyle": "--", "label": "healthy adult"}),
+        (person, {"color": COLOURS[curve.colour], "linewidth": 2.2, "label": "this person"}),
+    ):
+        axes.plot(shown["hour"], curve.scale * shown[curve.series], **style)
+    top = max(1.05 * curve.top, axes.get_ylim()[1])
+    axes.set(ylabel=curve.axis or curve.unit, ylim=(-0.02 * top, top))
+    axes.set_title(curve.title, loc="left", fontweight="bold", fontsize=11)
+    if curve.band:
+        axes.axvspan(*curve.band, color=BAND, zorder=0)
+        axes.annotate(curve.band_label, (curve.band[1] + 0.1, curve.top), color=MUTED, fontsize=9, va="top")

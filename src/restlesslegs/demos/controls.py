@@ -21,7 +21,9 @@ class Slider(traitlets.Float):
     scale, unit, decimals
         How the number is shown: factor, unit with its leading space, decimals.
     needs : str
-        Another control without which this one has no effect while it is 0.
+        Another control: while it is 0, this one has no effect and is disabled.
+    without : str
+        What is shown then in place of the number.
 
     Raises
     ------
@@ -29,7 +31,9 @@ class Slider(traitlets.Float):
         On assignment of anything but a number in the range, in one sentence.
     """
 
-    def __init__(self, quantity: Quantity, label: str, step: float, scale=1.0, unit="", decimals=0, needs=""):
+    def __init__(
+        self, quantity: Quantity, label: str, step: float, scale=1.0, unit="", decimals=0, needs="", without=""
+    ):
         super().__init__(quantity.value)
         self.quantity = quantity
         self.shown = {
@@ -42,6 +46,7 @@ class Slider(traitlets.Float):
             "unit": unit,
             "decimals": decimals,
             "needs": needs,
+            "without": without,
         }
         self.tag(sync=True)
 

@@ -8,10 +8,10 @@ from typing import ClassVar
 
 import traitlets
 
-from ..figures import Described
+from ..figures import draw
 from ..patients import HEALTHY, Person
-from ..readouts import Readout, as_data, sentence
 from ..simulation import Day, day
+from ..views import View
 from . import front_end
 from .controls import Choice, Slider
 from .widget import CourseWidget
@@ -35,20 +35,6 @@ class Prediction:
     unchanged_within: float = 0.02
 
 
-@dataclass(frozen=True)
-class Curve:
-    """A chart over the day: series, title, unit, factor to that unit, highest value on the axis, colour name."""
-
-    series: str
-    title: str
-    unit: str
-    scale: float
-    top: float
-    colour: str
-    band: tuple[float, float] | None = None
-    band_label: str = ""
-
-
 class DayDemo(CourseWidget):
     """A demo whose controls are arguments of `restlesslegs.simulation.day`.
 
@@ -59,10 +45,7 @@ class DayDemo(CourseWidget):
     _esm = front_end.module("day")
     title: str
     question: Prediction
-    readouts: tuple[Readout, ...]
-    tiles: tuple[str, ...]
-    summary: str
-    curves: tuple[Curve, ...]
+    view: View
     presets: tuple[Person, ...]
     controls: ClassVar[dict[str, Slider | Choice]] = {}
     prediction = traitlets.Enum(["", "falls", "unchanged", "rises", "skipped"], "").tag(sync=True)
@@ -86,10 +69,7 @@ class DayDemo(CourseWidget):
             "presets": [{"name": person.name, "settings": person.settings} for person in self.presets],
             "defaults": {name: control.default_value for name, control in self.controls.items()},
             "healthy": HEALTHY.settings,
-            "readouts": as_data(self.readouts),
-            "tiles": list(self.tiles),
-            "summary": self.summary,
-            "curves": [asdict(curve) for curve in self.curves],
+            "view": asdict(self.view),
         }
 
     @property
@@ -104,15 +84,11 @@ class DayDemo(CourseWidget):
 
     def text(self) -> str:
         """Return the summary of the present settings, as the page words it."""
-        return sentence(self.summary, self.readouts, self.result, day(**HEALTHY.settings))
-
-    def draw(self, shown: Day) -> Described:
-        """Return the figure of a day; each demo says which."""
-        raise NotImplementedError
+        return self.view.words(self.result, day(**HEALTHY.settings))
 
     def fallback(self) -> str:
         """Return the question and the figure of its experiment, as HTML."""
-        image = self.draw(day(**self.question.experiment)).image()
+        image = draw(self.view, day(**self.question.experiment)).image()
         return (
             f"<figure><p><strong>{html.escape(self.question.ask)}</strong></p>{image}"
             f"<figcaption>{html.escape(f'{self.question.because} {DISCLAIMER}')}</figcaption></figure>"

@@ -1,10 +1,10 @@
 """The iron demo: from serum ferritin to brain iron, receptors, dopamine and the urge."""
 
 from .. import patients
-from ..figures import IRON_READOUTS, IRON_SENTENCE, PEAK_WINDOW, Described, iron_day
-from ..simulation import PARAMETERS, SETTINGS, Day
+from ..simulation import PARAMETERS, SETTINGS
+from ..views import IRON
 from .controls import Choice, Slider
-from .day import Curve, DayDemo, Prediction
+from .day import DayDemo, Prediction
 
 
 class IronDemo(DayDemo):
@@ -24,7 +24,9 @@ class IronDemo(DayDemo):
     )
     iron_given = Slider(SETTINGS["iron_given"], "Iron given", 0.05, 100, " % of a trial course")
     route = Choice({"intravenous": "into a vein", "oral": "by mouth"}, "Route", needs="iron_given")
-    weeks = Slider(SETTINGS["weeks"], "Time since the first iron", 1, unit=" weeks", needs="iron_given")
+    weeks = Slider(
+        SETTINGS["weeks"], "Time since the first iron", 1, unit=" weeks", needs="iron_given", without="no iron given"
+    )
 
     question = Prediction(
         ask=(
@@ -41,13 +43,7 @@ class IronDemo(DayDemo):
             " receptors to hear it."
         ),
     )
-    readouts = IRON_READOUTS
-    tiles = ("transferrin_saturation", "brain_iron", "d2_receptors", "dopamine", "urge", "urge_hour")
-    summary = IRON_SENTENCE
-    curves = (
-        Curve("urge", "Urge to move, at rest", "", 1, 1, "urge", PEAK_WINDOW, "published peak"),
-        Curve("extracellular_dopamine", "Dopamine outside the cell", "nM", 1000, 4, "dopamine"),
-    )
+    view = IRON
     presets = (
         patients.HEALTHY,
         patients.LOW_TRANSFER,
@@ -56,7 +52,3 @@ class IronDemo(DayDemo):
         patients.INTRAVENOUS_IRON,
         patients.ORAL_IRON,
     )
-
-    def draw(self, shown: Day) -> Described:
-        """Return the urge and the dopamine of a day."""
-        return iron_day(shown)

@@ -37,10 +37,10 @@ function balance(p, ferritin) {
 }
 
 function runCourse(p, y, ironGiven, route, weeks) {
+  if (ironGiven === 0) return;
   const u = {...INPUTS};
   if (route === "intravenous") y[INDEX.infused_iron] += ironGiven * p.intravenous_course * p.usual_stores;
   else u.iron_intake = ironGiven * p.oral_course * p.usual_stores;
-  if (ironGiven === 0) return;
   const step = rungeKutta(equations(p).iron_rates, y.length);
   const steps = Math.round(weeks * 168 / COURSE_STEP);
   for (let i = 0; i < steps; i++) step(y, u, COURSE_STEP);

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from ..physiology.quantity import Quantity
 from .generated.course import INPUTS, PARAMETERS, SETTINGS, STATES, equations
 
 STEP = 0.05  # hours: the sleep switch allows at most 0.12
@@ -109,7 +110,7 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
     >>> round(day().mean("brain_iron"), 2)
     1.0
     """
-    p = {name: item.value for name, item in PARAMETERS.items()}
+    p = _defaults(PARAMETERS)
     for name, value in {"brain_iron_transfer": brain_iron_transfer, **parameters}.items():
         if name not in PARAMETERS:
             raise TypeError(f"The model has no parameter {name!r}; see restlesslegs.simulation.PARAMETERS.")
@@ -127,15 +128,20 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
     return _day(p, y)
 
 
+def _defaults(quantities: dict[str, Quantity]) -> dict[str, float]:
+    """Return the default of each quantity by name."""
+    return {name: item.value for name, item in quantities.items()}
+
+
 def _balance(p: dict, ferritin: float) -> np.ndarray:
     """Return the states of a person whose iron is in balance; sets the losses in `p` accordingly."""
-    y = np.array([item.value for item in STATES.values()])
+    y = np.array(list(_defaults(STATES).values()))
     y[_INDEX["stored_iron"]] = ferritin * p["stores_per_ferritin"]
     # The rhythms average out over a day, and with them the pacemaker.
     y[[_INDEX["pacemaker"], _INDEX["pacemaker_complement"]]] = 0
     y[_INDEX["adenosine"]] = p["usual_adenosine"]
     _, iron_rates, _ = equations(p)
-    u = {name: item.value for name, item in INPUTS.items()}
+    u = _defaults(INPUTS)
     y, _ = _rest(iron_rates, y, u, _POOLS, _POOLS_AT_REST)
     p["iron_loss"] += float(iron_rates(y, u)[_INDEX["plasma_iron"]])
     return y
@@ -144,13 +150,13 @@ def _balance(p: dict, ferritin: float) -> np.ndarray:
 @np.errstate(all="ignore")  # what overflows is found, and told, by `day`
 def _course(p: dict, y: np.ndarray, iron_given: float, route: str, weeks: float) -> np.ndarray:
     """Return the states after some weeks of treatment, the daily rhythm averaged out."""
-    u = {name: item.value for name, item in INPUTS.items()}
+    if iron_given == 0:
+        return y
+    u = _defaults(INPUTS)
     if route == "intravenous":
         y[_INDEX["infused_iron"]] += iron_given * p["intravenous_course"] * p["usual_stores"]
     else:
         u["iron_intake"] = iron_given * p["oral_course"] * p["usual_stores"]
-    if iron_given == 0:
-        return y
     _, iron_rates, _ = equations(p)
     steps = round(weeks * 168 / COURSE_STEP)
     for _ in range(steps):
@@ -161,7 +167,7 @@ def _course(p: dict, y: np.ndarray, iron_given: float, route: str, weeks: float)
 def _day(p: dict, y: np.ndarray) -> Day:
     """Adapt the slow states to the iron of `y`, then run two days and return the second."""
     rates, _, observe = equations(p)
-    u = {name: item.value for name, item in INPUTS.items()}
+    u = _defaults(INPUTS)
     y, jacobian = _rest(rates, y, u, _SLOW, _SLOW)
     slow = [_INDEX[name] for name in _SLOW]
     for name in ("pacemaker", "pacemaker_complement", "adenosine"):

@@ -5,20 +5,19 @@ const CHART_MARGIN = {top: 8, right: 10, bottom: 24, left: 34};
 
 // curve: {series, title, unit, scale, top, colour, band, band_label}. Returns {node, draw(person, healthy)}.
 function dayChart(curve) {
-  const unit = curve.unit ? ` (${curve.unit})` : "";
   const band = svgElement("rect", {class: "rl-band"});
   const bandLabel = svgElement("text", {class: "rl-band-label"}, curve.band_label);
   const grid = svgElement("g", {class: "rl-grid"});
   const healthyLine = svgElement("path", {class: "rl-line rl-line-healthy"});
   const personLine = svgElement("path", {class: `rl-line rl-line-person rl-${curve.colour}`, "data-series": curve.series});
   const svg = svgElement("svg", {role: "img", height: CHART_HEIGHT,
-    "aria-label": `${curve.title}${unit} from noon to noon; the numbers are in the summary and the table below.`},
+    "aria-label": `${titleWithUnit(curve)} from noon to noon; the numbers are in the summary and the table below.`},
   band, grid, bandLabel, healthyLine, personLine);
   const key = (className, label) => element("span", {class: "rl-key"},
     svgElement("svg", {width: 26, height: 8, "aria-hidden": "true"},
       svgElement("path", {class: `rl-line ${className}`, d: "M0 4H26"})), label);
   const node = element("div", {class: "rl-chart"},
-    element("div", {class: "rl-chart-title"}, element("strong", {}, curve.title + unit), element("span", {},
+    element("div", {class: "rl-chart-title"}, element("strong", {}, titleWithUnit(curve)), element("span", {},
       key(`rl-line-person rl-${curve.colour}`, "this person"), key("rl-line-healthy", "healthy adult"))), svg);
 
   let shown = null;
@@ -45,6 +44,10 @@ function dayChart(curve) {
   };
   new ResizeObserver(() => shown && draw(...shown)).observe(node);
   return {node, draw};
+}
+
+function titleWithUnit({title, unit}) {
+  return unit ? `${title} (${unit})` : title;
 }
 
 function gridLines(x, y, top, width) {

@@ -9,9 +9,10 @@ function renderDay(model, el) {
 
   const controls = Object.fromEntries(names.map((name) =>
     [name, makeControl(spec.controls[name], (value) => change({[name]: value}))]));
-  const tiles = spec.tiles.map((name) => makeTile(spec.readouts.find((item) => item.name === name), healthy));
-  const charts = spec.curves.map(dayChart);
-  const table = makeTable(spec.curves, healthy);
+  const {view} = spec;
+  const tiles = view.readouts.map((readout) => makeTile(readout, healthy));
+  const charts = view.curves.map(dayChart);
+  const table = makeTable(view.curves, healthy);
   const summary = element("p", {class: "rl-summary", "data-part": "summary"});
   const spoken = element("p", {class: "rl-spoken", role: "status"});
   const answer = element("div", {class: "rl-answer", "data-part": "answer", tabindex: "-1"});
@@ -61,7 +62,7 @@ function renderDay(model, el) {
       controls[name].show(now[name], Boolean(needed) && now[needed] === 0);
     }
     const person = simulateDay(now);
-    const text = sentence(spec, person, healthy);
+    const text = sentence(view, person, healthy);
     tiles.forEach((tile) => tile.show(person));
     charts.forEach((chart) => chart.draw(person, healthy));
     table.show(person);
@@ -96,13 +97,13 @@ function inWords(readout, value) {
   return readout.take === "peak_hour" ? clockTime(value) : value.toFixed(readout.decimals) + readout.unit;
 }
 
-function sentence(spec, person, healthy) {
+function sentence(view, person, healthy) {
   const words = {};
-  for (const item of spec.readouts) {
+  for (const item of view.readouts) {
     words[item.name] = inWords(item, read(item, person));
     words[`healthy_${item.name}`] = inWords(item, read(item, healthy));
   }
-  return spec.summary.replace(/\{(\w+)\}/g, (_, name) => words[name]);
+  return view.sentence.replace(/\{(\w+)\}/g, (_, name) => words[name]);
 }
 
 // ------------------------------------------------------------------ predict
@@ -121,7 +122,7 @@ function makeQuestion(question, commit) {
 
 function explain(spec, predicted, healthy) {
   const {question} = spec;
-  const readout = spec.readouts.find((item) => item.name === question.readout);
+  const readout = spec.view.readouts.find((item) => item.name === question.readout);
   const before = read(readout, healthy);
   const after = read(readout, simulateDay(question.experiment));
   const change = after / before - 1;
@@ -138,7 +139,7 @@ function makeControl(control, change) {
   return control.kind === "choice" ? makeChoice(control, change) : makeSlider(control, change);
 }
 
-function makeSlider({label, low, high, step, scale, unit, decimals}, change) {
+function makeSlider({label, low, high, step, scale, unit, decimals, without}, change) {
   const words = (value) => (scale * value).toFixed(decimals) + unit;
   const input = element("input", {type: "range", id: uniqueId("slider"), min: low, max: high, step,
     oninput: () => change(Number(input.value))});
@@ -150,8 +151,7 @@ function makeSlider({label, low, high, step, scale, unit, decimals}, change) {
     if (Number(input.value) !== value) input.value = value;
     input.disabled = disabled;
     input.setAttribute("aria-valuetext", words(value));
-    input.style.setProperty("--rl-filled", `${100 * (value - low) / (high - low)}%`);
-    shown.textContent = disabled ? "no iron given" : words(value);
+    shown.textContent = disabled ? without : words(value);
   }};
 }
 
@@ -187,10 +187,8 @@ function makeTile(readout, healthy) {
 // The numbers behind the curves, every two hours; filled only while it is open.
 function makeTable(curves, healthy) {
   const body = element("tbody");
-  const head = element("tr", {}, element("th", {scope: "col"}, "Clock time"), ...curves.flatMap((curve) => {
-    const unit = curve.unit ? ` (${curve.unit})` : "";
-    return [element("th", {scope: "col"}, curve.title + unit), element("th", {scope: "col"}, "healthy adult")];
-  }));
+  const head = element("tr", {}, element("th", {scope: "col"}, "Clock time"), ...curves.flatMap((curve) =>
+    [element("th", {scope: "col"}, titleWithUnit(curve)), element("th", {scope: "col"}, "healthy adult")]));
   let latest = null;
   const fillBody = () => body.replaceChildren(...latest.hour.map((hour, i) => [hour, i]).filter(([, i]) => i % 20 === 0)
     .map(([hour, i]) => element("tr", {}, element("th", {scope: "row"}, clockTime(hour)), ...curves.flatMap((curve) =>

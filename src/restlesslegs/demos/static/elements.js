@@ -23,7 +23,8 @@ function fill(node, attributes, children) {
     else if (value !== false && value != null) node.setAttribute(name, value);
   }
   // JupyterLab takes arrow keys, Enter and Space from a focused element unless the element itself says no.
-  if (["INPUT", "BUTTON", "SUMMARY"].includes(node.tagName) || attributes.tabindex === "0") node.dataset.lmSuppressShortcuts = "true";
+  const focusable = ["INPUT", "BUTTON", "SUMMARY"].includes(node.tagName) || attributes.tabindex === "0";
+  if (focusable) node.dataset.lmSuppressShortcuts = "true";
   node.append(...children);
   return node;
 }
