@@ -6,19 +6,21 @@ const CHART_MARGIN = {top: 8, right: 10, bottom: 24, left: 34};
 // curve: {series, title, unit, scale, top, colour, band, band_label}. Returns {node, draw(person, healthy)}.
 function dayChart(curve) {
   const band = svgElement("rect", {class: "rl-band"});
-  const bandLabel = svgElement("text", {class: "rl-band-label"}, curve.band_label);
   const grid = svgElement("g", {class: "rl-grid"});
   const healthyLine = svgElement("path", {class: "rl-line rl-line-healthy"});
   const personLine = svgElement("path", {class: `rl-line rl-line-person rl-${curve.colour}`, "data-series": curve.series});
   const svg = svgElement("svg", {role: "img", height: CHART_HEIGHT,
     "aria-label": `${titleWithUnit(curve)} from noon to noon; the numbers are in the summary and the table below.`},
-  band, grid, bandLabel, healthyLine, personLine);
-  const key = (className, label) => element("span", {class: "rl-key"},
-    svgElement("svg", {width: 26, height: 8, "aria-hidden": "true"},
-      svgElement("path", {class: `rl-line ${className}`, d: "M0 4H26"})), label);
+  band, grid, healthyLine, personLine);
+  // What each mark is stands above the chart, where no curve can cross it.
+  const key = (mark, label) => element("span", {class: "rl-key"},
+    svgElement("svg", {width: 26, height: 10, "aria-hidden": "true"}, mark), label);
+  const lineKey = (className, label) => key(svgElement("path", {class: `rl-line ${className}`, d: "M0 5H26"}), label);
+  const bandKey = () => key(svgElement("rect", {class: "rl-band", x: 8, width: 10, height: 10}), curve.band_label);
   const node = element("div", {class: "rl-chart"},
     element("div", {class: "rl-chart-title"}, element("strong", {}, titleWithUnit(curve)), element("span", {},
-      key(`rl-line-person rl-${curve.colour}`, "this person"), key("rl-line-healthy", "healthy adult"))), svg);
+      lineKey(`rl-line-person rl-${curve.colour}`, "this person"), lineKey("rl-line-healthy", "healthy adult"),
+      ...(curve.band ? [bandKey()] : []))), svg);
 
   let shown = null;
   const draw = (person, healthy) => {
@@ -39,7 +41,6 @@ function dayChart(curve) {
     if (curve.band) {
       const [from, to] = curve.band.map(x);
       fill(band, {x: from, width: to - from, y: CHART_MARGIN.top, height: inner.height}, []);
-      fill(bandLabel, {x: to + 4, y: CHART_MARGIN.top + 11}, []);
     }
   };
   new ResizeObserver(() => shown && draw(...shown)).observe(node);
