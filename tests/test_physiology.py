@@ -8,15 +8,15 @@ from pybtex.database import parse_file
 from scipy.integrate import solve_ivp
 from scipy.optimize import brentq
 
-from restlesslegs.physiology import best2009
+from restlesslegs.codegen import compile as compiler
+from restlesslegs.physiology import best2009, limb_movements
 from restlesslegs.physiology.definition import Model, Section, symbol
 from restlesslegs.physiology.model import MODEL
 from restlesslegs.physiology.quantity import CONFIDENCE
-from restlesslegs.simulation import compile as compiler
 from restlesslegs.simulation.generated import best2009 as published
 from restlesslegs.simulation.generated import course
 
-MODELS = {"course": MODEL, "best2009": best2009.MODEL}
+MODELS = {"course": MODEL, "best2009": best2009.MODEL, "limb_movements": limb_movements.MODEL}
 
 
 def default(quantities):

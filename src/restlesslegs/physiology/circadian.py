@@ -11,28 +11,36 @@ from .definition import Section, symbol
 
 CIRCADIAN = Section("circadian", "Body clock and sleep")
 _parameter = CIRCADIAN.parameter
+# Outside these shares the pacemaker or the switch behaves as no body does.
+PACEMAKER, SWITCH = 0.25, 0.05
 
 # ---------------------------------------------------------------- light and the pacemaker
+CIRCADIAN.setting("light_shift", 0, "h", "hours by which light comes later than usual", (-12, 12))
+CIRCADIAN.setting("days_shifted", 14, "days", "days lived with shifted light", (0, 28))
 light = CIRCADIAN.input("light", 250, "lux", "light reaching the eye of someone awake", (0, 10000))
 pacemaker = CIRCADIAN.state("pacemaker", 0.5193, "1", "pacemaker, highest in the afternoon", (-2, 2))
 complement = CIRCADIAN.state("pacemaker_complement", 0.8669, "1", "second variable of the pacemaker", (-2, 2))
 bleached = CIRCADIAN.state("bleached_photoreceptors", 0.5082, "1", "share of photoreceptors in use", (0, 1))
 
 period = _parameter("clock_period", 24.2, "h", "period of the clock without light", "forger1999", "A", (23.8, 24.6))
-stiffness = _parameter("clock_stiffness", 0.23, "1", "pull towards the daily cycle", "forger1999", "A")
-light_gain = _parameter("light_gain", 33.75, "1", "strength of light on the clock", "forger1999", "A")
-light_rate = _parameter("light_rate", 0.05, "1/min", "activation by bright light", "forger1999", "A")
-light_recovery = _parameter("light_recovery", 0.0075, "1/min", "recovery of photoreceptors", "forger1999", "A")
-bright_light = _parameter("bright_light", 9500, "lux", "reference light", "forger1999", "A")
-light_sensitivity = _parameter("light_sensitivity", 0.55, "1", "light shortens the period", "forger1999", "A")
+stiffness = _parameter("clock_stiffness", 0.23, "1", "pull towards the daily cycle", "forger1999", "A", PACEMAKER)
+light_gain = _parameter("light_gain", 33.75, "1", "strength of light on the clock", "forger1999", "A", PACEMAKER)
+light_rate = _parameter("light_rate", 0.05, "1/min", "activation by bright light", "forger1999", "A", PACEMAKER)
+light_recovery = _parameter(
+    "light_recovery", 0.0075, "1/min", "recovery of photoreceptors", "forger1999", "A", PACEMAKER
+)
+bright_light = _parameter("bright_light", 9500, "lux", "reference light", "forger1999", "A", PACEMAKER)
+light_sensitivity = _parameter(
+    "light_sensitivity", 0.55, "1", "light shortens the period", "forger1999", "A", PACEMAKER
+)
 
 
-def clock(name: str, peak: float, what: str):
+def clock(name: str, peak: float, what: str, between=(0, 24)):
     """Return a daily rhythm carried by the pacemaker, about 1 at `peak` (clock hour) and -1 twelve hours on.
 
     The lowest core temperature, taken as 04:30, fixes the pacemaker's own peak at 16:30.
     """
-    hour = _parameter(f"{name}_peak_hour", peak, "h", f"clock hour at which {what} peaks", "course", "C", (0, 24))
+    hour = _parameter(f"{name}_peak_hour", peak, "h", f"clock hour at which {what} peaks", "course", "C", between)
     angle = 2 * pi * (hour - Rational(33, 2)) / 24
     return CIRCADIAN.quantity(
         f"{name}_clock", pacemaker * cos(angle) - complement * sin(angle), "1", f"daily rhythm of {what}"
@@ -48,15 +56,15 @@ wake_potential = CIRCADIAN.state(
 )
 adenosine = CIRCADIAN.state("adenosine", 9.816, "nM", "sleep pressure: extracellular adenosine", (0, 100))
 
-most = _parameter("most_firing", 100, "1/s", "highest firing rate", "phillips2008", "A")
-threshold = _parameter("firing_threshold", 10, "mV", "potential of half firing", "phillips2008", "A")
-spread = _parameter("firing_spread", 3, "mV", "width of the firing curve", "phillips2008", "A")
-inhibit = _parameter("mutual_inhibition", 1.9, "mV s", "each group silences the other", "phillips2008", "A", (1.6, 2.2))
-arousal = _parameter("arousal_drive", 1.0, "mV", "steady drive to waking", "phillips2008", "A")
-build_up = _parameter("adenosine_production", 3.6, "nM s", "adenosine made by waking", "phillips2008", "A")
-clearance = _parameter("adenosine_time", 11.0, "h", "time constant of adenosine", "phillips2008", "A", (8, 14))
-clock_to_sleep = _parameter("clock_to_sleep", 3.2, "mV", "clock keeps sleep away by day", "phillips2008", "A")
-pressure = _parameter("adenosine_to_sleep", 0.19, "mV/nM", "adenosine calls for sleep", "phillips2008", "A")
+most = _parameter("most_firing", 100, "1/s", "highest firing rate", "phillips2008", "A", SWITCH)
+threshold = _parameter("firing_threshold", 10, "mV", "potential of half firing", "phillips2008", "A", SWITCH)
+spread = _parameter("firing_spread", 3, "mV", "width of the firing curve", "phillips2008", "A", SWITCH)
+inhibit = _parameter("mutual_inhibition", 1.9, "mV s", "each group silences the other", "phillips2008", "A", SWITCH)
+arousal = _parameter("arousal_drive", 1.0, "mV", "steady drive to waking", "phillips2008", "A", SWITCH)
+build_up = _parameter("adenosine_production", 3.6, "nM s", "adenosine made by waking", "phillips2008", "A", SWITCH)
+clearance = _parameter("adenosine_time", 11.0, "h", "time constant of adenosine", "phillips2008", "A", SWITCH)
+clock_to_sleep = _parameter("clock_to_sleep", 3.2, "mV", "clock keeps sleep away by day", "phillips2008", "A", SWITCH)
+pressure = _parameter("adenosine_to_sleep", 0.19, "mV/nM", "adenosine calls for sleep", "phillips2008", "A", SWITCH)
 offset = _parameter(
     "sleep_offset",
     0.85,
@@ -75,7 +83,10 @@ switch_time = _parameter(
     "D",
     (0.08, 0.2),
 )
-urge_wakes = _parameter("urge_wakes", 0.8, "mV", "the urge to move keeps one awake", "course", "C")
+urge_wakes = _parameter("urge_wakes", 0.8, "mV", "the urge to move keeps one awake", "course", "C", SWITCH)
+ligand_calms = _parameter(
+    "ligand_calms", 0.4, "mV", "an α2δ ligand lets one sleep, whatever the legs do", "garciaborreguero2014cross", "C"
+)
 
 
 def _firing(potential):
@@ -87,7 +98,7 @@ wake_firing = CIRCADIAN.quantity("wake_firing", _firing(wake_potential), "1/s", 
 awake = CIRCADIAN.quantity(
     "awake", wake_firing**2 / (wake_firing**2 + 1), "1", "1 awake, 0 asleep (awake above one spike a second)"
 )
-sleep_clock = clock("sleep", 15.0, "the drive to stay awake")
+sleep_clock = clock("sleep", 15.0, "the drive to stay awake", (13, 17))
 
 # Closed eyes see next to nothing; the hundredth of a lux keeps the root differentiable.
 light_activation = CIRCADIAN.quantity(
@@ -125,6 +136,13 @@ CIRCADIAN.rate(
 )
 CIRCADIAN.rate(
     wake_potential,
-    (arousal + urge_wakes * symbol("urge") - inhibit * sleep_firing - wake_potential) / switch_time,
+    (
+        arousal
+        + urge_wakes * symbol("urge")
+        - ligand_calms * symbol("ligand_occupancy")
+        - inhibit * sleep_firing
+        - wake_potential
+    )
+    / switch_time,
 )
 CIRCADIAN.rate(adenosine, (build_up * wake_firing - adenosine) / clearance)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 import sympy
 
-from .quantity import Quantity
+from .quantity import Quantity, Switch
 
 
 def symbol(name: str) -> sympy.Symbol:
@@ -32,15 +32,22 @@ class Section:
     parameters: dict[str, Quantity] = field(default_factory=dict)
     inputs: dict[str, Quantity] = field(default_factory=dict)
     settings: dict[str, Quantity] = field(default_factory=dict)
+    switches: dict[str, Switch] = field(default_factory=dict)
     states: dict[str, Quantity] = field(default_factory=dict)
+    slow: dict[str, bool] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     meanings: dict[str, str] = field(default_factory=dict)
     equations: dict[str, sympy.Expr] = field(default_factory=dict)
     rates: dict[str, sympy.Expr] = field(default_factory=dict)
 
     def parameter(self, name, value, unit, meaning, source, confidence, between=None) -> sympy.Symbol:
-        """Declare a constant of the model; `between` defaults to half and double its value."""
-        low, high = between or sorted((value / 2, value * 2))
+        """Declare a constant of the model.
+
+        `between` is its lowest and highest value, or the share by which it may differ; else half and double.
+        """
+        if isinstance(between, float):
+            between = (round(value * (1 - between), 6), round(value * (1 + between), 6))
+        low, high = between or (value / 2, value * 2)
         quantity = Quantity(name, float(value), unit, float(low), float(high), meaning, source, confidence)
         return self._declare(self.parameters, quantity)
 
@@ -52,8 +59,16 @@ class Section:
         """Declare what is known about a person before the day begins; the solver turns it into states."""
         self._declare(self.settings, Quantity(name, float(value), unit, *map(float, between), meaning))
 
-    def state(self, name, initial, unit, meaning, between=(0, float("inf"))) -> sympy.Symbol:
-        """Declare a quantity that has a memory, with its value in a healthy adult at noon."""
+    def switch(self, name, meaning, options) -> None:
+        """Declare a choice; `options` maps each option, the default first, to the parameters that it changes."""
+        self.switches[name] = Switch(name, meaning, options)
+
+    def state(self, name, initial, unit, meaning, between=(0, float("inf")), slow=False) -> sympy.Symbol:
+        """Declare a quantity that has a memory, with its value in a healthy adult at noon.
+
+        A `slow` state changes little within a day, or follows those that do.
+        """
+        self.slow[name] = slow
         return self._declare(self.states, Quantity(name, float(initial), unit, *map(float, between), meaning))
 
     def quantity(self, name, expression, unit, meaning) -> sympy.Symbol:
@@ -93,11 +108,18 @@ class Model:
         self.parameters = self._join("parameters")
         self.inputs = self._join("inputs")
         self.settings = self._join("settings")
+        self.switches = self._join("switches")
         self.states = self._join("states")
+        self.slow = [name for name, slow in self._join("slow").items() if slow]
         self.rates = self._join("rates")
         self.equations = self._in_order(self._join("equations"))
         if missing := self.states.keys() ^ self.rates.keys():
             raise ValueError(f"states and rates do not match: {sorted(missing)}")
+        for switch in self.switches.values():
+            for name, value in {k: v for option in switch.options.values() for k, v in option.items()}.items():
+                if name not in self.parameters:
+                    raise ValueError(f"{switch.name} changes {name}, which is not a parameter")
+                self.parameters[name].check(value)
 
     def _join(self, kind: str) -> dict:
         joined = {}

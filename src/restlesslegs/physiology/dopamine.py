@@ -15,6 +15,7 @@ from .circadian import clock
 from .definition import Section, symbol
 from .iron import sufficiency
 from .oxygen import hif
+from .treatment import levodopa
 
 DOPAMINE = Section("dopamine", "Dopamine")
 
@@ -73,8 +74,8 @@ def methylation(extracellular):
 
 
 # ---------------------------------------------------------------- where brain iron acts
-enzyme = DOPAMINE.state("tyrosine_hydroxylase", 1, "1", "tyrosine hydroxylase protein, relative")
-transporter = DOPAMINE.state("dopamine_transporter", 1, "1", "dopamine transporters, relative")
+enzyme = DOPAMINE.state("tyrosine_hydroxylase", 1, "1", "tyrosine hydroxylase protein, relative", slow=True)
+transporter = DOPAMINE.state("dopamine_transporter", 1, "1", "dopamine transporters, relative", slow=True)
 
 half_cofactor = DOPAMINE.parameter(
     "cofactor_half_iron",
@@ -86,17 +87,32 @@ half_cofactor = DOPAMINE.parameter(
     (0.01, 2),
 )
 induction = DOPAMINE.parameter(
-    "th_induction", 1.6, "1", "hypoxia factor induces tyrosine hydroxylase", "connor2009", "C", (0, 3)
+    "th_induction", 1.6, "1", "hypoxia factor induces tyrosine hydroxylase", "connor2009", "C", (0, 2)
 )
 enzyme_time = DOPAMINE.parameter("th_time", 72, "h", "turnover of the enzyme", "textbook", "B")
 transporter_time = DOPAMINE.parameter("dat_time", 48, "h", "turnover of the transporter", "textbook", "B")
 half_transporter = DOPAMINE.parameter(
-    "dat_half_iron", 1, "1", "iron of half transporter number", "bianco2009", "C", (0.001, 3)
+    "dat_half_iron", 1.5, "1", "iron of half transporter number", "bianco2009", "C", (0.001, 3)
 )
 cofactor = DOPAMINE.quantity("iron_cofactor", sufficiency(half_cofactor), "1", "activity allowed by iron as cofactor")
 
+DOPAMINE.switch(
+    "hypothesis",
+    "what a lack of brain iron does: fewer receptors, or only less dopamine made",
+    {
+        "fewer_receptors": {},
+        "less_dopamine": {
+            "cofactor_half_iron": 1,
+            "th_induction": 0,
+            "dat_half_iron": 0.001,
+            "d2_half_iron": 0.001,
+            "a1_half_iron": 0.001,
+        },
+    },
+)
+
 # ---------------------------------------------------------------- the terminal over a day
-inside = DOPAMINE.state("dopamine_inside", 87.46, "µM", "dopamine in cytosol and vesicles")
+inside = DOPAMINE.state("dopamine_inside", 87.46, "µM", "dopamine in cytosol and vesicles", slow=True)
 
 synthesis_swing = DOPAMINE.parameter(
     "synthesis_swing", 0.3, "1", "daily swing of synthesis", "bianco2009", "C", (0, 0.6)
@@ -140,7 +156,7 @@ extracellular = DOPAMINE.quantity(
 )
 feedback = DOPAMINE.quantity(
     "autoreceptor_effect",
-    1 + symbol("d2_receptor") * (autoreceptor_feedback(extracellular) - 1),
+    1 + symbol("d2_receptor") * (autoreceptor_feedback(extracellular + symbol("agonist_equivalent")) - 1),
     "1",
     "feedback on synthesis, as strong as there are D2 receptors",
 )
@@ -153,4 +169,13 @@ synthesis = DOPAMINE.quantity(
 
 DOPAMINE.rate(enzyme, (1 + induction * (hif - 1) / hif - enzyme) / enzyme_time)
 DOPAMINE.rate(transporter, (sufficiency(half_transporter) - transporter) / transporter_time)
-DOPAMINE.rate(inside, synthesis - mao * cytosolic - lost * extracellular)
+converted = DOPAMINE.parameter(
+    "levodopa_conversion", 100, "µM per trial dose", "dopamine made in the terminal from levodopa", "course", "D"
+)
+from_levodopa = DOPAMINE.quantity(
+    "dopamine_from_levodopa",
+    converted * symbol("levodopa_elimination") * levodopa,
+    "µM/h",
+    "dopamine made from the levodopa that leaves the body's pool",
+)
+DOPAMINE.rate(inside, synthesis + from_levodopa - mao * cytosolic - lost * extracellular)

@@ -19,24 +19,28 @@ _parameter = IRON.parameter
 # ---------------------------------------------------------------- what is known of a person
 IRON.setting("ferritin", 100, "µg/L", "serum ferritin", (15, 300))
 IRON.setting("iron_given", 0, "share of a trial course", "iron given", (0, 1))
-IRON.setting("weeks", 12, "weeks", "time since the first iron", (0, 24))
+IRON.switch("route", "how iron is given", {"intravenous": {}, "oral": {}})
 
 # ---------------------------------------------------------------- the pools
-plasma = IRON.state("plasma_iron", 3.161, "mg", "iron on transferrin")
-erythron = IRON.state("erythron_iron", 2300, "mg", "iron in red cells and marrow")
-stores = IRON.state("stored_iron", 800, "mg", "iron in liver and macrophages")
-infused = IRON.state("infused_iron", 0, "mg", "intravenous iron complex not yet released")
-brain_iron = IRON.state("brain_iron", 1, "1", "iron of the brain (basal ganglia) relative to a healthy adult")
+plasma = IRON.state("plasma_iron", 3.161, "mg", "iron on transferrin", slow=True)
+erythron = IRON.state("erythron_iron", 2300, "mg", "iron in red cells and marrow", slow=True)
+stores = IRON.state("stored_iron", 94.1, "mg", "ready stores in liver and macrophages (ferritin)", slow=True)
+deep = IRON.state("deep_iron", 705.9, "mg", "stores that exchange slowly (haemosiderin)", slow=True)
+infused = IRON.state("infused_iron", 0, "mg", "intravenous iron complex not yet released", slow=True)
+brain_iron = IRON.state(
+    "brain_iron", 1, "1", "iron of the brain (basal ganglia) relative to a healthy adult", slow=True
+)
 
 iron_intake = IRON.input("iron_intake", 0, "mg/h", "oral iron swallowed", (0, 20))
-infusion = IRON.input("iron_infusion", 0, "mg/h", "intravenous iron", (0, 5000))
 
 capacity = _parameter(
     "transferrin_capacity", 10, "mg", "iron that plasma transferrin can hold", "textbook", "B", (8, 13)
 )
-usual_plasma = _parameter("usual_plasma_iron", 3, "mg", "plasma iron of a healthy adult", "textbook", "B")
-usual_erythron = _parameter("usual_erythron_iron", 2300, "mg", "red-cell iron of an adult", "textbook", "B")
-usual_stores = _parameter("usual_stores", 800, "mg", "iron stores of a man", "gordeuk2008", "B")
+usual_plasma = _parameter("usual_plasma_iron", 3, "mg", "plasma iron of a healthy adult", "textbook", "B", (2.4, 3.9))
+usual_erythron = _parameter(
+    "usual_erythron_iron", 2300, "mg", "red-cell iron of an adult", "textbook", "B", (1700, 2900)
+)
+usual_stores = _parameter("usual_stores", 800, "mg", "iron stores of a man", "gordeuk2008", "B", (500, 1200))
 per_ferritin = _parameter(
     "stores_per_ferritin",
     8,
@@ -44,12 +48,14 @@ per_ferritin = _parameter(
     "stored iron that one unit of ferritin stands for",
     "textbook",
     "B",
+    (6, 10),
 )
-red_cell_life = _parameter("red_cell_life", 2700, "h", "life of a red cell", "textbook", "B")
+red_cell_life = _parameter("red_cell_life", 2700, "h", "life of a red cell", "textbook", "B", (2200, 3200))
 to_stores = _parameter("plasma_to_stores", 0.05, "1/h", "plasma iron taken up by stores", "textbook", "B")
-to_marrow = _parameter("plasma_to_marrow", 0.284, "1/h", "plasma iron taken up by marrow", "textbook", "B")
-half_export = _parameter("half_export", 300, "mg", "stores at which export is half", "course", "C")
-hepcidin_scale = _parameter("hepcidin_scale", 1, "1", "hepcidin that halves ferroportin", "course", "D")
+to_marrow = _parameter("plasma_to_marrow", 0.284, "1/h", "plasma iron taken up by marrow", "textbook", "B", (0.2, 0.4))
+most_demand = _parameter("most_marrow_demand", 5, "1", "highest demand of the marrow", "course", "D", (3, 8))
+half_export = _parameter("half_export", 66, "mg", "ready stores at which export is half", "santer2020fcm", "C")
+hepcidin_scale = _parameter("hepcidin_scale", 0.5, "1", "hepcidin that halves ferroportin", "course", "D")
 diet = _parameter("dietary_absorption", 0.0417, "mg/h", "iron absorbed from food", "textbook", "B")
 loss = _parameter(
     "iron_loss",
@@ -60,10 +66,19 @@ loss = _parameter(
     "B",
     (0, 0.5),
 )
-oral_share = _parameter("oral_absorption", 0.02, "1", "share of oral iron absorbed", "wang2009oral", "C")
+oral_share = _parameter("oral_absorption", 0.0135, "1", "share of oral iron absorbed", "wang2009oral", "C")
 inflammation = _parameter("inflammation", 0, "1", "extra hepcidin of inflammation", "course", "D", (0, 5))
+ferritin_rise = _parameter(
+    "ferritin_of_inflammation", 0.5, "1", "ferritin raised by inflammation, not by iron", "dignass2018", "D", (0, 1)
+)
+deep_share = _parameter("deep_share", 7.5, "1", "deep over ready stores at rest", "santer2020fcm", "C")
+deep_time = _parameter(
+    "deep_time", 800, "h", "time in which ready and deep stores come to rest (5 weeks)", "santer2020fcm", "C"
+)
 hepcidin_swing = _parameter("hepcidin_swing", 0.35, "1", "daily swing of hepcidin", "course", "D", (0, 0.6))
-release = _parameter("complex_release", 0.0737, "1/h", "release from the complex (half-life 9.4 h)", "geisser2011", "A")
+release = _parameter(
+    "complex_release", 0.0737, "1/h", "release from the complex (half-life 9.4 h)", "geisser2011", "A", (0.05, 0.1)
+)
 oral_course = _parameter(
     "oral_course",
     0.00677,
@@ -87,13 +102,22 @@ intravenous_course = _parameter(
 transferrin_saturation = IRON.quantity(
     "transferrin_saturation", plasma / capacity, "1", "share of transferrin that carries iron"
 )
-serum_ferritin = IRON.quantity("serum_ferritin", stores / per_ferritin, "µg/L", "ferritin in serum")
+ready_usually = usual_stores / (1 + deep_share)
+serum_ferritin = IRON.quantity(
+    "serum_ferritin",
+    (1 + ferritin_rise * inflammation) * (1 + deep_share) * stores / per_ferritin,
+    "µg/L",
+    "ferritin in serum: follows the ready stores, and rises with inflammation",
+)
+deposit = IRON.quantity(
+    "deposit", (deep_share * stores - deep) / (deep_time * (1 + deep_share)), "mg/h", "iron moving into deep stores"
+)
 hepcidin = IRON.quantity(
     "hepcidin",
     (plasma / usual_plasma)
-    * sqrt(sqrt(stores / usual_stores))
+    * sqrt(sqrt(stores / ready_usually))
     * (1 + inflammation)
-    * (1 + hepcidin_swing * clock("hepcidin", 18, "hepcidin")),
+    * (1 + hepcidin_swing * clock("hepcidin", 20, "hepcidin")),
     "1",
     "hepcidin relative to a healthy adult",
 )
@@ -104,7 +128,7 @@ export = IRON.quantity(
     "export_from_stores",
     (usual_erythron / red_cell_life + to_stores * usual_plasma)
     * (stores / (half_export + stores))
-    * ((half_export + usual_stores) / usual_stores)
+    * ((half_export + ready_usually) / ready_usually)
     * ferroportin,
     "mg/h",
     "iron released by stores",
@@ -112,9 +136,13 @@ export = IRON.quantity(
 absorption = IRON.quantity(
     "absorption", (diet + oral_share * iron_intake) * ferroportin, "mg/h", "iron absorbed by the gut"
 )
-marrow_uptake = IRON.quantity(
-    "marrow_uptake", to_marrow * (usual_erythron / erythron) ** 4 * plasma, "mg/h", "iron used for red cells"
+marrow_demand = IRON.quantity(
+    "marrow_demand",
+    most_demand / (1 + (most_demand - 1) * (erythron / usual_erythron) ** 4),
+    "1",
+    "demand of the marrow, raised by erythropoietin when red cells are few",
 )
+marrow_uptake = IRON.quantity("marrow_uptake", to_marrow * marrow_demand * plasma, "mg/h", "iron used for red cells")
 
 # ---------------------------------------------------------------- across the blood-brain interface
 transfer = _parameter(
@@ -126,9 +154,9 @@ transfer = _parameter(
     "D",
     (0.3, 1.2),
 )
-half_uptake = _parameter("half_uptake", 0.13, "1", "transferrin saturation of half uptake", "course", "D")
+half_uptake = _parameter("half_uptake", 0.06, "1", "transferrin saturation of half uptake", "course", "D")
 compensation = _parameter("uptake_compensation", 1, "1", "more receptors when iron is low", "course", "D")
-brain_turnover = _parameter("brain_iron_time", 1344, "h", "turnover of brain iron (8 weeks)", "trenkwalder2017fcm", "C")
+brain_turnover = _parameter("brain_iron_time", 1000, "h", "turnover of brain iron (6 weeks)", "trenkwalder2017fcm", "C")
 usual_saturation = usual_plasma / capacity
 supply = IRON.quantity(
     "iron_supply",
@@ -142,8 +170,9 @@ supply = IRON.quantity(
 
 IRON.rate(plasma, export + absorption - loss - to_stores * plasma - marrow_uptake)
 IRON.rate(erythron, marrow_uptake - erythron / red_cell_life)
-IRON.rate(stores, erythron / red_cell_life + to_stores * plasma + release * infused - export)
-IRON.rate(infused, infusion - release * infused)
+IRON.rate(stores, erythron / red_cell_life + to_stores * plasma + release * infused - export - deposit)
+IRON.rate(deep, deposit)
+IRON.rate(infused, -release * infused)
 IRON.rate(
     brain_iron,
     (transfer * supply * (1 + compensation) / (1 + compensation * brain_iron) - brain_iron) / brain_turnover,

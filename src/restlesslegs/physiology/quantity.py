@@ -63,3 +63,37 @@ class Quantity:
             f"{self.name} ({self.meaning}) must be a number from {self.low:g} to {self.high:g}{unit};"
             f" you gave {value!r}."
         )
+
+
+@dataclass(frozen=True)
+class Switch:
+    """A choice between versions of the model or of a treatment; the first option is the default.
+
+    Attributes
+    ----------
+    name, meaning : str
+        As in `Quantity`.
+    options : dict of str to dict
+        For each option the parameters that it changes, with their values.
+    """
+
+    name: str
+    meaning: str
+    options: dict[str, dict[str, float]]
+
+    @property
+    def value(self) -> str:
+        """The default option."""
+        return next(iter(self.options))
+
+    def check(self, option) -> str:
+        """Return `option`.
+
+        Raises
+        ------
+        ValueError
+            In one sentence, if there is no such option.
+        """
+        if isinstance(option, str) and option in self.options:
+            return option
+        raise ValueError(f"{self.name} must be one of {', '.join(self.options)}; you gave {option!r}.")

@@ -1,6 +1,27 @@
-"""The physiology made executable: one day of a person, in NumPy and (generated from the same source) JavaScript."""
+"""The physiology made executable: days, treatments, nights and populations.
 
-from .generated.course import INPUTS, PARAMETERS, SETTINGS, STATES
-from .solve import ROUTES, Day, day
+NumPy and JavaScript are generated from the same source.
+"""
 
-__all__ = ["INPUTS", "PARAMETERS", "ROUTES", "SETTINGS", "STATES", "Day", "day"]
+from .generated.course import INPUTS, PARAMETERS, SETTINGS, STATES, SWITCHES
+from .limb_movements import Night, night
+from .population import population, scan, siblings
+from .results import Course, Day
+from .solve import course, day
+
+__all__ = [
+    "INPUTS",
+    "PARAMETERS",
+    "SETTINGS",
+    "STATES",
+    "SWITCHES",
+    "Course",
+    "Day",
+    "Night",
+    "course",
+    "day",
+    "night",
+    "population",
+    "scan",
+    "siblings",
+]

@@ -1,87 +1,212 @@
-// One day of a person, step for step as in solve.py: balance, course, adapt, day.
-// Uses STATES, PARAMETERS, INPUTS, INITIAL and equations() of generated/course.js.
+// A person's day and the weeks of a treatment, step for step as in solve.py: balance, adapt, treat, day.
+// Uses the tables and equations() of generated/course.js.
 
 const STEP = 0.05;
-const COURSE_STEP = 1.5;
+const STEPS = 480;
+const COURSE_STEP = 24;
 const EVERY = 2;
 const LIGHTS_ON = 7;
 const LIGHTS_OFF = 23;
 const START = 12;
+const EVENING = [18, 26];
+const DOSES = {agonist: [0], levodopa: [0], ligand: [0], opioid: [0, 12]};
 const INDEX = Object.fromEntries(STATES.map((name, i) => [name, i]));
-const POOLS = ["plasma_iron", "erythron_iron", "brain_iron"].map((name) => INDEX[name]);
-const POOLS_AT_REST = ["stored_iron", "erythron_iron", "brain_iron"].map((name) => INDEX[name]);
-const SLOW = ["tyrosine_hydroxylase", "dopamine_transporter", "dopamine_inside", "d2_receptor", "d1_receptor",
-  "a1_receptor"].map((name) => INDEX[name]);
+const SLOW_STATES = SLOW.map((name) => INDEX[name]);
+const PLASMA = SLOW.indexOf("plasma_iron");
+const POOLS = ["plasma_iron", "erythron_iron", "deep_iron", "brain_iron"];
+const POOLS_AT_REST = ["stored_iron", "erythron_iron", "deep_iron", "brain_iron"];
+const ADAPTING = ["tyrosine_hydroxylase", "dopamine_transporter", "dopamine_inside", "d2_receptor", "d1_receptor",
+  "a1_receptor", "mu_receptor"];
+// Slow states that are the same all day; the other two follow the hour.
+const KEPT = SLOW.filter((name) => !["plasma_iron", "dopamine_inside"].includes(name)).map((name) => INDEX[name]);
 const NEWTON_STEPS = 12;
+const GAMMA = 1 - Math.sqrt(0.5);
 
 // Return {hour, …}: every state and named quantity from noon to noon, 241 points each.
-function simulateDay({ferritin = 100, iron_given = 0, route = "intravenous", weeks = 12, ...parameters} = {}) {
-  const p = {...PARAMETERS, ...parameters};
-  const y = balance(p, ferritin);
-  runCourse(p, y, iron_given, route, weeks);
-  return runDay(p, y);
+function simulateDay(settings = {}) {
+  const v = withDefaults(settings);
+  const y = atRest(v);
+  return runDay(v, treat(v, y, 0, v.weeks));
 }
 
-function balance(p, ferritin) {
+// Yield the day before a treatment, and the day at the end of each of its weeks.
+function* simulateCourse(weeks, settings = {}) {
+  const v = withDefaults(settings);
+  let y = atRest(v);
+  yield runDay({...v, weeks: 0}, y);
+  for (let week = 1; week <= weeks; week++) {
+    y = treat(v, y, week - 1, week);
+    yield runDay({...v, weeks: week}, y);
+  }
+}
+
+// Return the severity of a day on the scale from 0 to 40.
+function irlsScore(day) {
+  const evening = day.severity.filter((_, i) => day.hour[i] >= EVENING[0] && day.hour[i] < EVENING[1]);
+  return evening.reduce((sum, value) => sum + value, 0) / evening.length;
+}
+
+function withDefaults(settings) {
+  const v = {...PARAMETERS, ...INPUTS, ...SETTINGS, ...SWITCHES, ...settings};
+  for (const name in SWITCHES) Object.assign(v, OPTIONS[name][v[name]]);
+  return v;
+}
+
+// Steps 1 and 2; sets the loss that keeps iron in balance.
+function atRest(v) {
   const y = Float64Array.from(STATES, (name) => INITIAL[name]);
-  y[INDEX.stored_iron] = ferritin * p.stores_per_ferritin;
   y[INDEX.pacemaker] = 0;
   y[INDEX.pacemaker_complement] = 0;
-  y[INDEX.adenosine] = p.usual_adenosine;
-  const {iron_rates} = equations(p);
-  comeToRest(iron_rates, y, INPUTS, POOLS, POOLS_AT_REST);
-  const dy = new Float64Array(y.length);
-  iron_rates(y, INPUTS, dy);
-  p.iron_loss += dy[INDEX.plasma_iron];
+  y[INDEX.adenosine] = v.usual_adenosine;
+  y[INDEX.stored_iron] *= v.ferritin / equations(v).observe(y, v).serum_ferritin;
+  settle(v, y, POOLS, POOLS_AT_REST);
+  v.iron_loss += slowRates(v)(y, v)[PLASMA];
+  settle(v, y, ADAPTING, ADAPTING);
   return y;
 }
 
-function runCourse(p, y, ironGiven, route, weeks) {
-  if (ironGiven === 0) return;
-  const u = {...INPUTS};
-  if (route === "intravenous") y[INDEX.infused_iron] += ironGiven * p.intravenous_course * p.usual_stores;
-  else u.iron_intake = ironGiven * p.oral_course * p.usual_stores;
-  const step = rungeKutta(equations(p).iron_rates, y.length);
-  const steps = Math.round(weeks * 168 / COURSE_STEP);
-  for (let i = 0; i < steps; i++) step(y, u, COURSE_STEP);
+function settle(v, y, unknown, atRest) {
+  const slow = slowRates(v);
+  const by = unknown.map((name) => INDEX[name]);
+  const rows = atRest.map((name) => SLOW.indexOf(name));
+  for (let k = 0; k < NEWTON_STEPS; k++) {
+    const matrix = derivative(slow, y, v, by);
+    const here = slow(y, v);
+    const change = solveLinear(rows.map((row) => matrix[row]), rows.map((row) => here[row]));
+    by.forEach((i, column) => { y[i] = Math.max(y[i] - change[column], y[i] / 5); });
+  }
 }
 
-function runDay(p, y) {
-  const {rates, observe} = equations(p);
-  const u = {...INPUTS};
-  const jacobian = comeToRest(rates, y, u, SLOW, SLOW);
-  for (const name of ["pacemaker", "pacemaker_complement", "adenosine"]) y[INDEX[name]] = INITIAL[name];
+// Step 3: the states at week `end` of a treatment from those at week `start`.
+function treat(v, before, start, end) {
+  if (!isTreated(v)) return before;
+  const y = before.slice();
+  if (start === 0 && end > 0 && v.route === "intravenous") {
+    y[INDEX.infused_iron] += v.iron_given * v.intravenous_course * v.usual_stores;
+  }
+  const stop = Math.min(Math.max(v.treated_weeks, start), end);
+  for (const [treated, since, weeks] of [[1, start, stop - start], [0, Math.max(start - stop, 0), end - stop]]) {
+    if (weeks <= 0) continue;
+    for (const drug in DOSES) {
+      y[INDEX[`${drug}_in_body`]] = treated * v[drug] / (24 * v[`${drug}_elimination`]);
+    }
+    slowCourse(v, y, {...v, iron_intake: v.iron_intake + treated * oralIron(v)}, 168 * since, 168 * weeks);
+  }
+  return y;
+}
 
-  const step = rungeKutta(rates, y.length);
-  const steps = Math.round(24 / STEP);
-  const advance = (i) => {
-    const hour = (START + (i + 0.5) * STEP) % 24;
-    u.light = LIGHTS_ON <= hour && hour < LIGHTS_OFF ? INPUTS.light : 0;
-    step(y, u, STEP);
-  };
-  const start = SLOW.map((i) => y[i]);
-  for (let i = 0; i < steps; i++) advance(i);
-  const change = solveLinear(jacobian, SLOW.map((i, k) => (y[i] - start[k]) / 24));
-  const inside = y[INDEX.dopamine_inside];
-  SLOW.forEach((i, k) => { y[i] = start[k] - change[k]; });
-  y[INDEX.dopamine_inside] = inside;
+function slowCourse(v, y, u, since, hours) {
+  const slow = slowRates(v);
+  const end = since + hours;
+  const ahead = y.slice();
+  while (since < end) {
+    const h = Math.min(Math.min(Math.max(since / 4, COURSE_STEP / 240), COURSE_STEP), end - since);
+    const matrix = derivative(slow, y, u, SLOW_STATES);
+    matrix.forEach((row, i) => row.forEach((value, j) => { row[j] = (i === j) - GAMMA * h * value; }));
+    const first = solveLinear(matrix, slow(y, u));
+    ahead.set(y);
+    SLOW_STATES.forEach((i, k) => { ahead[i] += h * first[k]; });
+    const second = solveLinear(matrix, slow(ahead, u).map((value, k) => value - 2 * first[k]));
+    SLOW_STATES.forEach((i, k) => { y[i] += h * (1.5 * first[k] + 0.5 * second[k]); });
+    since += h;
+  }
+}
+
+function isTreated(v) {
+  return v.iron_given + Object.keys(DOSES).reduce((sum, drug) => sum + v[drug], 0) > 0;
+}
+
+function oralIron(v) {
+  return v.route === "oral" ? v.iron_given * v.oral_course * v.usual_stores : 0;
+}
+
+// Step 4: the day of a person whose slow states are those of `y`.
+function runDay(v, before) {
+  const {rates, observe} = equations(v);
+  const daysBefore = 1 + (v.light_shift === 0 ? 0 : Math.floor(v.days_shifted + 0.5));
+  const u = conditions(v);
+  const slowly = slowRates(v);
+  const by = ADAPTING.map((name) => INDEX[name]);
+  const rows = ADAPTING.map((name) => SLOW.indexOf(name));
+  const averaged = slowly(before, u);
+  const matrix = derivative(slowly, before, u, by);
+
+  const slow = before.slice();
+  const y = before.slice();
+  for (const name of ["pacemaker", "pacemaker_complement", "adenosine"]) y[INDEX[name]] = INITIAL[name];
+  fillWithDrugs(v, y, onDrugs(v), 0);
+  const advance = rungeKutta(rates, y.length);
+  oneDay(v, y, u, daysBefore, advance);
+  const change = solveLinear(rows.map((row) => matrix[row]),
+    rows.map((row, k) => (y[by[k]] - before[by[k]]) / 24 - averaged[row]));
+  by.forEach((i, k) => { slow[i] -= change[k]; });
+  for (const i of KEPT) y[i] = slow[i];
+  for (let left = daysBefore - 1; left > 0; left--) oneDay(v, y, u, left, advance);
+  for (const i of KEPT) y[i] = slow[i];
+  fillWithDrugs(v, y, v.weeks > 0, Math.max(168 * (v.weeks - v.treated_weeks), 0));
 
   const series = {hour: []};
   const record = (hour) => {
     series.hour.push(hour);
-    const seen = observe(y, INPUTS);
+    const seen = observe(y, u);
     STATES.forEach((name, i) => { seen[name] = y[i]; });
     for (const name in seen) (series[name] ??= []).push(seen[name]);
   };
   record(START);
-  for (let i = 0; i < steps; i++) {
-    advance(i);
-    if ((i + 1) % EVERY === 0) record(START + (i + 1) * STEP);
-  }
+  oneDay(v, y, u, 0, advance, record);
   return series;
 }
 
-// Return a function that advances y by one step of the classical fourth-order method.
+function conditions(v) {
+  const u = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, v[name]]));
+  u.iron_intake += onDrugs(v) ? oralIron(v) : 0;
+  u.weeks_in_trial += isTreated(v) ? v.weeks : 0;
+  return u;
+}
+
+function onDrugs(v) {
+  return v.weeks > 0 && v.weeks <= v.treated_weeks;
+}
+
+// Set gut and body at noon to what is left of daily doses that were stopped some hours ago.
+function fillWithDrugs(v, y, taken, hoursSince) {
+  for (const [drug, offsets] of Object.entries(DOSES)) {
+    const gut = INDEX[`${drug}_in_gut`];
+    const body = INDEX[`${drug}_in_body`];
+    const absorption = v[`${drug}_absorption`];
+    const elimination = v[`${drug}_elimination`];
+    const dose = (taken ? v[drug] : 0) / offsets.length;
+    y[gut] = 0;
+    y[body] = 0;
+    for (const offset of offsets) {
+      const hours = 24 - STEP * doseStep(v, offset) + hoursSince;
+      const left = (k) => Math.exp(-k * hours) / (1 - Math.exp(-24 * k));
+      y[gut] += dose * left(absorption);
+      y[body] += dose * absorption / (absorption - elimination) * (left(elimination) - left(absorption));
+    }
+  }
+}
+
+function doseStep(v, offset) {
+  return Math.floor((v.dose_hour + offset - START + 24) % 24 / STEP + 0.5) % STEPS;
+}
+
+function oneDay(v, y, u, daysLeft, advance, record) {
+  const doses = Object.entries(DOSES).flatMap(([drug, offsets]) => offsets.map((offset) =>
+    ({gut: INDEX[`${drug}_in_gut`], at: doseStep(v, offset), amount: onDrugs(v) ? v[drug] / offsets.length : 0})))
+    .filter(({amount}) => amount > 0);
+  const shift = daysLeft < v.days_shifted ? v.light_shift : 0;
+  const now = {...u};
+  for (let step = 0; step < STEPS; step++) {
+    for (const {gut, at, amount} of doses) if (step === at) y[gut] += amount;
+    const hour = (START + (step + 0.5) * STEP - shift) % 24;
+    now.light = LIGHTS_ON <= hour && hour < LIGHTS_OFF ? u.light : 0;
+    advance(y, now, STEP);
+    if (record && step % EVERY === EVERY - 1) record(START + (step + 1) * STEP);
+  }
+}
+
+// Return a function that advances y by one step of the classical method of Runge and Kutta.
 function rungeKutta(rates, n) {
   const [k1, k2, k3, k4, z] = Array.from({length: 5}, () => new Float64Array(n));
   return (y, u, h) => {
@@ -96,26 +221,28 @@ function rungeKutta(rates, n) {
   };
 }
 
-// Solve rates(y)[atRest] = 0 for the unknown states by Newton's method, in place; return the derivative.
-function comeToRest(rates, y, u, unknown, atRest) {
-  const here = new Float64Array(y.length);
-  const there = new Float64Array(y.length);
-  let jacobian;
-  for (let k = 0; k < NEWTON_STEPS; k++) {
-    rates(y, u, here);
-    jacobian = atRest.map(() => []);
-    unknown.forEach((i, column) => {
-      const before = y[i];
-      const small = 1e-6 * before;
-      y[i] = before + small;
-      rates(y, u, there);
-      y[i] = before;
-      atRest.forEach((j, row) => { jacobian[row][column] = (there[j] - here[j]) / small; });
-    });
-    const change = solveLinear(jacobian, atRest.map((j) => here[j]));
-    unknown.forEach((i, column) => { y[i] = Math.max(y[i] - change[column], y[i] / 5); });
+// Return a function that gives the rates of the slow states as an array.
+function slowRates(v) {
+  const {slow_rates} = equations(v);
+  return (y, u) => {
+    const dy = new Array(SLOW.length);
+    slow_rates(y, u, dy);
+    return dy;
+  };
+}
+
+// Return the derivative of the slow rates by some states: one row for each rate.
+function derivative(slow, y, u, by) {
+  const here = slow(y, u);
+  const rows = here.map(() => []);
+  for (const i of by) {
+    const before = y[i];
+    const small = 1e-4 * Math.max(Math.abs(before), 1e-3);
+    y[i] = before + small;
+    slow(y, u).forEach((value, row) => { rows[row].push((value - here[row]) / small); });
+    y[i] = before;
   }
-  return jacobian;
+  return rows;
 }
 
 // Solve the linear equations a x = b by elimination with row exchange.

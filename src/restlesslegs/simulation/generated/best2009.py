@@ -2,7 +2,7 @@
 
 from numpy import cos, exp, inf, pi, sin, sqrt
 
-from restlesslegs.physiology.quantity import Quantity
+from restlesslegs.physiology.quantity import Quantity, Switch
 
 PARAMETERS = {
     'th_vmax': Quantity(name='th_vmax', value=125.0, unit='µM/h', low=62.5, high=250.0, meaning='tyrosine hydroxylase, highest rate', source='best2009', confidence='A'),
@@ -22,12 +22,13 @@ PARAMETERS = {
     'firing': Quantity(name='firing', value=1.0, unit='1/h', low=0.5, high=2.0, meaning='share of the vesicles released in an hour', source='best2009', confidence='A'),
     'autoreceptor_dopamine': Quantity(name='autoreceptor_dopamine', value=0.002024, unit='µM', low=0.001012, high=0.004048, meaning='dopamine at which feedback is neutral', source='best2009', confidence='A'),
     'cofactor_half_iron': Quantity(name='cofactor_half_iron', value=0.05, unit='1', low=0.01, high=2.0, meaning="iron of half cofactor effect (1.0 would be 'low iron, low dopamine')", source='course', confidence='D'),
-    'th_induction': Quantity(name='th_induction', value=1.6, unit='1', low=0.0, high=3.0, meaning='hypoxia factor induces tyrosine hydroxylase', source='connor2009', confidence='C'),
+    'th_induction': Quantity(name='th_induction', value=1.6, unit='1', low=0.0, high=2.0, meaning='hypoxia factor induces tyrosine hydroxylase', source='connor2009', confidence='C'),
     'th_time': Quantity(name='th_time', value=72.0, unit='h', low=36.0, high=144.0, meaning='turnover of the enzyme', source='textbook', confidence='B'),
     'dat_time': Quantity(name='dat_time', value=48.0, unit='h', low=24.0, high=96.0, meaning='turnover of the transporter', source='textbook', confidence='B'),
-    'dat_half_iron': Quantity(name='dat_half_iron', value=1.0, unit='1', low=0.001, high=3.0, meaning='iron of half transporter number', source='bianco2009', confidence='C'),
+    'dat_half_iron': Quantity(name='dat_half_iron', value=1.5, unit='1', low=0.001, high=3.0, meaning='iron of half transporter number', source='bianco2009', confidence='C'),
     'synthesis_swing': Quantity(name='synthesis_swing', value=0.3, unit='1', low=0.0, high=0.6, meaning='daily swing of synthesis', source='bianco2009', confidence='C'),
     'uptake_swing': Quantity(name='uptake_swing', value=0.06, unit='1', low=0.0, high=0.3, meaning='daily swing of the transporter', source='bianco2009', confidence='C'),
+    'levodopa_conversion': Quantity(name='levodopa_conversion', value=100.0, unit='µM per trial dose', low=50.0, high=200.0, meaning='dopamine made in the terminal from levodopa', source='course', confidence='D'),
     'blood_tyrosine': Quantity(name='blood_tyrosine', value=97.0, unit='µM', low=48.5, high=194.0, meaning='tyrosine in blood', source='best2009', confidence='A'),
     'tyrosine_inflow_vmax': Quantity(name='tyrosine_inflow_vmax', value=400.0, unit='µM/h', low=200.0, high=800.0, meaning='tyrosine transporter, highest rate', source='best2009', confidence='A'),
     'tyrosine_inflow_half': Quantity(name='tyrosine_inflow_half', value=64.0, unit='µM', low=32.0, high=128.0, meaning='tyrosine of half inflow', source='best2009', confidence='A'),
@@ -53,6 +54,9 @@ INPUTS = {
 SETTINGS = {
 }
 
+SWITCHES = {
+}
+
 STATES = {
     'bh2': Quantity(name='bh2', value=41.0, unit='µM', low=0.0, high=inf, meaning='dihydrobiopterin', source='course', confidence='D'),
     'bh4': Quantity(name='bh4', value=319.0, unit='µM', low=0.0, high=inf, meaning='tetrahydrobiopterin', source='course', confidence='D'),
@@ -64,6 +68,8 @@ STATES = {
     'extracellular_dopamine': Quantity(name='extracellular_dopamine', value=0.002, unit='µM', low=0.0, high=inf, meaning='dopamine outside the cell', source='course', confidence='D'),
     'homovanillic_acid': Quantity(name='homovanillic_acid', value=8.0, unit='µM', low=0.0, high=inf, meaning='the end product of dopamine', source='course', confidence='D'),
 }
+
+SLOW = []
 
 
 def equations(p):

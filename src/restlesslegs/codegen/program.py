@@ -31,8 +31,8 @@ class Program:
     constants : dict of str to Expr
         What depends on parameters alone.
     functions : list of Function
-        ``rates`` of all states, ``iron_rates`` (zero for every state that is not iron; only in a model with an
-        iron section) and ``observe``, the named quantities.
+        ``rates`` of all states, ``slow_rates`` of the slow ones (in a model that has some) and ``observe``, the
+        named quantities.
     """
 
     def __init__(self, model: Model):
@@ -47,9 +47,8 @@ class Program:
                 self._quantities[name] = self._hoist(expression)
         rates = {name: self._hoist(model.rates[name]) for name in model.states}
         self.functions = [self._function("rates", rates)]
-        if iron := model.sections.get("iron"):
-            still = dict.fromkeys(rates, sympy.Integer(0))
-            self.functions.append(self._function("iron_rates", still | {s: rates[s] for s in iron.states}))
+        if model.slow:
+            self.functions.append(self._function("slow_rates", {name: rates[name] for name in model.slow}))
         self.functions.append(self._function("observe", {name: symbol(name) for name in self._quantities}))
 
     def _function(self, name: str, results: dict[str, sympy.Expr]) -> Function:

@@ -1,0 +1,52 @@
+"""Treatments: how much of a drug is in the body, hour by hour.
+
+A tablet empties from the gut into the body and leaves the body again, each at a rate in proportion to what is
+there (one compartment with first-order absorption). Amounts are shares of the daily dose of a published trial,
+so that this course names no dose. What the drugs do is written where they act: `receptors` and `excitability`.
+"""
+
+from .definition import Section
+
+TREATMENT = Section("treatment", "Treatments")
+_parameter = TREATMENT.parameter
+
+DOSE = "trial doses"
+TREATMENT.setting("weeks", 12, "weeks", "time since treatment began", (0, 52))
+TREATMENT.setting("treated_weeks", 52, "weeks", "time after which treatment is stopped", (0, 52))
+TREATMENT.setting("dose_hour", 20, "h", "clock hour of the evening dose", (0, 24))
+
+
+def drug(name, what, source, confidence, absorption, elimination):
+    """Declare a drug taken by mouth and return the amount of it in the body [trial doses].
+
+    `absorption` and `elimination` are (value, lowest, highest) [1/h]; their ranges must not meet.
+    """
+    TREATMENT.setting(name, 0, "share of a trial dose", f"{what} taken every day", (0, 2))
+    gut = TREATMENT.state(f"{name}_in_gut", 0, DOSE, f"{what} in the gut")
+    body = TREATMENT.state(f"{name}_in_body", 0, DOSE, f"{what} in the body")
+    constants = {"absorption": (absorption, "absorbed from the gut"), "elimination": (elimination, "leaves the body")}
+    rates = {}
+    for kind, ((value, *between), meaning) in constants.items():
+        rates[kind] = _parameter(f"{name}_{kind}", value, "1/h", f"{what}: {meaning}", source, confidence, between)
+    TREATMENT.rate(gut, -rates["absorption"] * gut)
+    TREATMENT.rate(body, rates["absorption"] * gut - rates["elimination"] * body)
+    return body
+
+
+agonist = drug("agonist", "dopamine agonist", "wright1997", "A", (1.8, 1.2, 2.4), (0.0517, 0.04, 0.07))
+levodopa = drug("levodopa", "levodopa", "levodopalabel", "A", (2.5, 1.8, 3.2), (0.46, 0.35, 0.6))
+ligand = drug("ligand", "α2δ ligand", "bockbrader2010", "A", (2.5, 1.8, 3.2), (0.11, 0.08, 0.14))
+opioid = drug("opioid", "slow-release opioid", "ladebo2020", "B", (0.35, 0.28, 0.45), (0.17, 0.12, 0.22))
+
+ligand_half = _parameter("ligand_half", 0.7, DOSE, "ligand in the body of half effect", "course", "D")
+ligand_occupancy = TREATMENT.quantity(
+    "ligand_occupancy", ligand / (ligand_half + ligand), "1", "share of calcium channels (α2δ) occupied by the ligand"
+)
+
+# ---------------------------------------------------------------- what is in balance with a drink or a drug all day
+caffeine = TREATMENT.input(
+    "caffeine", 0, "1", "caffeine at A1 receptors relative to the amount that blocks half", (0, 3)
+)
+dipyridamole = TREATMENT.input(
+    "dipyridamole", 0, "1", "adenosine outside the cell raised by dipyridamole, as a share", (0, 2)
+)

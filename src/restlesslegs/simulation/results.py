@@ -1,0 +1,87 @@
+"""What a simulation returns: the day of a person, and the weeks of a treatment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+EVENING = (18, 26)  # the hours that the severity score asks about
+
+
+class Day(Mapping):
+    """One day from noon to noon, every 0.1 h; ``day["urge"]`` is an array of shape (241,).
+
+    Holds ``hour`` (12 to 36: 24 is midnight, 36 the next noon) and every state and named quantity of the model,
+    in the unit of its definition.
+    """
+
+    def __init__(self, series: dict[str, np.ndarray]):
+        self._series = series
+
+    def __getitem__(self, name: str) -> np.ndarray:
+        try:
+            return self._series[name]
+        except KeyError:
+            raise KeyError(f"The model has no {name!r}; it has {', '.join(self._series)}.") from None
+
+    def __iter__(self):
+        return iter(self._series)
+
+    def __len__(self):
+        return len(self._series)
+
+    def __repr__(self):
+        hour, urge = self.peak("urge")
+        return f"<Day: {len(self)} series; the urge peaks at {urge:.2f} at {hour:.1f} h>"
+
+    def mean(self, name: str, start: float = 12, end: float = 36) -> float:
+        """Return the mean of a series over the day, or between two hours of it [its unit]."""
+        chosen = (self["hour"] >= start) & (self["hour"] < end)
+        return float(self[name][chosen].mean())
+
+    def peak(self, name: str) -> tuple[float, float]:
+        """Return the clock hour at which a series is highest, and its value there."""
+        highest = int(self[name][:-1].argmax())
+        return float(self["hour"][highest]) % 24, float(self[name][highest])
+
+    @property
+    def irls_score(self) -> float:
+        """Severity on the scale from 0 to 40: the mean of the evening, at rest [points]."""
+        return self.mean("severity", *EVENING)
+
+    @property
+    def trial_score(self) -> float:
+        """The score that a trial would record: placebo improves it as well [points]."""
+        return max(self.irls_score - self.mean("placebo_improvement"), 0.0)
+
+    @property
+    def sleep_hours(self) -> float:
+        """Time asleep [h]."""
+        return 24 * float((self["awake"][:-1] < 0.5).mean())
+
+
+class Course(Mapping):
+    """A course of treatment: ``course[week]`` is the `Day` of that week, 0 being the day before it begins."""
+
+    def __init__(self, days: list[Day]):
+        self._days = days
+
+    def __getitem__(self, week: int) -> Day:
+        return self._days[week]
+
+    def __iter__(self):
+        return iter(range(len(self._days)))
+
+    def __len__(self):
+        return len(self._days)
+
+    @property
+    def irls_score(self) -> np.ndarray:
+        """Severity at each week, shape (weeks + 1,) [points]."""
+        return np.array([day.irls_score for day in self._days])
+
+    @property
+    def trial_score(self) -> np.ndarray:
+        """Severity at each week as a trial would record it, shape (weeks + 1,) [points]."""
+        return np.array([day.trial_score for day in self._days])
