@@ -8,6 +8,8 @@ In a MyST page::
     ```
     ```{claims} The Role of Iron
     ```
+    ```{people}
+    ```
 """
 
 from docutils import nodes
@@ -28,6 +30,7 @@ def setup(app):
     app.add_directive("parameters", Parameters)
     app.add_directive("equations", Equations)
     app.add_directive("claims", Claims)
+    app.add_directive("people", People)
 
 
 class _Generated(SphinxDirective):
@@ -39,7 +42,7 @@ class _Generated(SphinxDirective):
     def run(self):
         """Return the nodes, or the directive's error as one sentence."""
         try:
-            return self.build(self.arguments[0])
+            return self.build(*self.arguments)
         except ValueError as error:
             raise self.error(f"{self.name}: {error.args[0]}") from error
 
@@ -127,13 +130,33 @@ class Claims(_Generated):
         return [self.table(headings, rows, ["claims"])]
 
 
-def section(name: str):
-    """Return a section of the model, or raise ValueError with the names that exist."""
-    from ..physiology.model import MODEL
+class People(_Generated):
+    """The named people and treatments with their sources."""
 
-    if name not in MODEL.sections:
-        raise ValueError(f"the model has no section {name!r}; it has {', '.join(MODEL.sections)}")
-    return MODEL.sections[name]
+    required_arguments = 0
+
+    def build(self):
+        """Return one table of both."""
+        from ..patients import PEOPLE, TREATMENTS
+
+        headings = {"Person or treatment": 30, "What it stands for": 48, "Source": 22}
+        rows = [
+            [[self.text(person.name)], [self.text(person.sentence)], [self.text(cite(person.source))]]
+            for person in PEOPLE + TREATMENTS
+        ]
+        return [self.table(headings, rows, ["people"])]
+
+
+def section(name: str):
+    """Return a section of the model or of its two neighbours, or raise ValueError with the names that exist."""
+    from ..physiology.limb_movements import LIMB_MOVEMENTS
+    from ..physiology.model import MODEL
+    from ..physiology.population import POPULATION
+
+    sections = {**MODEL.sections, LIMB_MOVEMENTS.name: LIMB_MOVEMENTS, POPULATION.name: POPULATION}
+    if name not in sections:
+        raise ValueError(f"the model has no section {name!r}; it has {', '.join(sections)}")
+    return sections[name]
 
 
 def number(value: float) -> str:
