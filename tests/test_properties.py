@@ -23,7 +23,7 @@ DRUGS = list(DOSES)
 POOLS = ["plasma_iron", "erythron_iron", "stored_iron", "deep_iron", "infused_iron"]
 # What rounding may raise an urge between 0 and 1.
 ROUNDING = 1e-8
-a_few = examples(max_examples=50, deadline=None, derandomize=True, database=None)
+a_few = examples(max_examples=30, deadline=None, derandomize=True, database=None)
 share = some.floats(0, 1)
 
 
@@ -182,12 +182,12 @@ def full_course(days: int, **settings) -> Day:
 def test_the_averaged_weeks_agree_with_every_day_run(treatment):
     """The reference person with RLS after four weeks, against 29 days of every equation.
 
-    Measured: the ready stores, whose daily rhythm the average leaves out, differ by 2.3 %, the other slow states by
-    1.5 %, the severity by 0.30 points, as much as without any treatment.
+    Measured: the ready stores, whose daily rhythm the average leaves out, differ by 2.4 %, the other slow states by
+    0.6 %, the severity by 0.31 points, nearly as much as without any treatment.
     """
     settings = {**patients.RLS.settings, **treatment}
     every_day, averaged = full_course(28, **settings), day(**settings, weeks=4)
     for name in SLOW:
-        allowed = 0.03 if name == "stored_iron" else 0.02
+        allowed = 0.03 if name == "stored_iron" else 0.01
         assert averaged.mean(name) == pytest.approx(every_day.mean(name), rel=allowed, abs=1e-3), name
     assert averaged.irls_score == pytest.approx(every_day.irls_score, abs=0.4)
