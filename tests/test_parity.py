@@ -28,9 +28,10 @@ window.asText = (lists) => {
   for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return btoa(text);
 };
-window.asRecord = (day) => ({names: Object.keys(day), series: asText(Object.values(day)), score: irlsScore(day)});
-window.days = (people) => people.map((settings) => asRecord(simulateDay(settings)));
-window.weeks = (count, settings) => [...simulateCourse(count, settings)].map(asRecord);
+window.asRecord = (day, shift) =>
+  ({names: Object.keys(day), series: asText(Object.values(day)), score: irlsScore(day, shift)});
+window.days = (people) => people.map((settings) => asRecord(simulateDay(settings), settings.light_shift));
+window.weeks = (count, settings) => [...simulateCourse(count, settings)].map((day) => asRecord(day));
 """
 
 

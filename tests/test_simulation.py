@@ -111,7 +111,7 @@ def test_the_named_people_differ_as_their_sentences_say():
     """What the sentences promise: where iron sits, when the urge peaks, what a year on an agonist does."""
     dialysis, altitude = day(**patients.DIALYSIS.settings), day(**patients.ALTITUDE.settings)
     assert dialysis.mean("serum_ferritin") > 250
-    assert dialysis.mean("transferrin_saturation") < 0.2
+    assert dialysis.mean("transferrin_saturation") < 0.25
     assert altitude.mean("hypoxia_factor") > 1.3
     assert 6 < day(**patients.NIGHT_SHIFT.settings).peak("urge")[0] < 12
     before = {k: v for k, v in patients.AUGMENTATION.settings.items() if k not in ("agonist", "weeks")}

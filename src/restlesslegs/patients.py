@@ -52,21 +52,21 @@ IRON_DEFICIENCY = Person(
 )
 ANAEMIA = Person(
     "Iron-deficiency anaemia",
-    "Stores as low as in iron-deficiency anaemia, where about one person in four has restless legs.",
+    "Stores as low as in iron-deficiency anaemia, where one person in four has restless legs; the transfer is our assumption.",
     "allen2013ida",
     {"ferritin": 15, "brain_iron_transfer": 0.85, "iron_given": 0.0},
 )
 PREGNANCY = Person(
     "Pregnancy, third trimester",
-    "Ferritin as low as at term; about one woman in five has restless legs then.",
+    "Ferritin as low as at term, between that of women with and without iron tablets.",
     "milman1994pregnancy",
     {"ferritin": 18, "brain_iron_transfer": 0.83, "trigger": 1.05, "iron_given": 0.0},
 )
 DIALYSIS = Person(
     "Haemodialysis",
-    "High ferritin that hides an inflammation: hepcidin keeps the iron in its stores.",
+    "Inflammation raises ferritin, and through hepcidin it keeps the iron in its stores.",
     "karaboyas2018",
-    {"ferritin": 300, "inflammation": 2.7, "brain_iron_transfer": 0.75, "trigger": 1.05, "iron_given": 0.0},
+    {"ferritin": 300, "inflammation": 0.8, "brain_iron_transfer": 0.7, "trigger": 1.05, "iron_given": 0.0},
 )
 NIGHT_SHIFT = Person(
     "Night shift",
@@ -76,13 +76,13 @@ NIGHT_SHIFT = Person(
 )
 ALTITUDE = Person(
     "High altitude",
-    "Oxygen in the tissue falls as the pressure in the arteries does above three thousand metres.",
+    "We assume that oxygen in the tissue falls as it does in the arteries above three thousand metres.",
     "ulrich2021",
     {"ferritin": 40, "brain_iron_transfer": 0.75, "oxygen": 0.71, "iron_given": 0.0},
 )
 AUGMENTATION = Person(
     "Augmentation on an agonist",
-    "After a year on a dopamine agonist symptoms begin hours earlier and are worse than before treatment.",
+    "An invented course: after a year on a dopamine agonist symptoms begin earlier and are worse than before.",
     "allen2011aug",
     {"ferritin": 40, "brain_iron_transfer": 0.63, "augmentation": 13, "agonist": 1.0, "weeks": 52},
 )

@@ -133,13 +133,17 @@ def validate(**changes) -> tuple[Result, ...]:
 
 # ---------------------------------------------------------------- the report
 def summary(results: Iterable[Result]) -> str:
-    """Return a line such as "50 of 60 met: calibrated 30/31, predicted 20/29"."""
-    results = list(results)
-    parts = []
-    for use in USE:
-        hits = [result.hit for result in results if result.target.use == use]
-        parts.append(f"{use} {sum(hits)}/{len(hits)}")
-    return f"{sum(result.hit for result in results)} of {len(results)} met: {', '.join(parts)}"
+    """Return a line such as "50 of 60 met: calibrated 30/31, predicted 20/29; our own expectations 5/6"."""
+    published = [result for result in results if result.target.confidence != "design"]
+    ours = [result for result in results if result.target.confidence == "design"]
+    parts = [f"{use} {_met([result for result in published if result.target.use == use])}" for use in USE]
+    count = _met(published).replace("/", " of ")
+    line = f"{count} met: {', '.join(parts)}"
+    return f"{line}; our own expectations {_met(ours)}" if ours else line
+
+
+def _met(results: list[Result]) -> str:
+    return f"{sum(result.hit for result in results)}/{len(results)}"
 
 
 def table(results: Iterable[Result]) -> str:

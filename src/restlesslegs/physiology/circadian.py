@@ -85,7 +85,7 @@ switch_time = _parameter(
 )
 urge_wakes = _parameter("urge_wakes", 0.8, "mV", "the urge to move keeps one awake", "course", "C", SWITCH)
 ligand_calms = _parameter(
-    "ligand_calms", 0.4, "mV", "an α2δ ligand lets one sleep, whatever the legs do", "garciaborreguero2014cross", "C"
+    "ligand_calms", 0.5, "mV", "an α2δ ligand lets one sleep, whatever the legs do", "garciaborreguero2014cross", "C"
 )
 
 

@@ -170,7 +170,12 @@ synthesis = DOPAMINE.quantity(
 DOPAMINE.rate(enzyme, (1 + induction * (hif - 1) / hif - enzyme) / enzyme_time)
 DOPAMINE.rate(transporter, (sufficiency(half_transporter) - transporter) / transporter_time)
 converted = DOPAMINE.parameter(
-    "levodopa_conversion", 100, "µM per trial dose", "dopamine made in the terminal from levodopa", "course", "D"
+    "levodopa_conversion",
+    100,
+    "µM per trial dose",
+    "dopamine made in the terminal from levodopa",
+    "scholz2011ldopa",
+    "C",
 )
 from_levodopa = DOPAMINE.quantity(
     "dopamine_from_levodopa",

@@ -51,7 +51,7 @@ d2_strength = _parameter("d2_strength", 20, "1", "D2 receptors calm", "course", 
 d1_strength = _parameter("d1_strength", 5, "1", "D1 receptors excite", "course", "C")
 a1_strength = _parameter("a1_strength", 0.3, "1", "A1 receptors calm", "course", "C")
 mu_strength = _parameter("mu_strength", 0.18, "1", "µ-opioid receptors calm", "deoliveira2016", "C")
-ligand_strength = _parameter("ligand_strength", 0.092, "1", "α2δ ligand calms", "wilt2013", "C")
+ligand_strength = _parameter("ligand_strength", 0.096, "1", "α2δ ligand calms", "wilt2013", "C")
 usual_adenosine = _parameter(
     "usual_adenosine", 10.6, "nM", "mean adenosine in health (computed)", "course", "C", (9, 12.5)
 )

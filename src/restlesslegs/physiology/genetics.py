@@ -12,10 +12,10 @@ from .definition import Section
 GENETICS = Section("genetics", "Genes and triggers")
 _parameter = GENETICS.parameter
 
-gain = _parameter("circuit_gain", 1, "1", "inborn gain of the circuits", "course", "C", (0.7, 1.4))
+gain = _parameter("circuit_gain", 1, "1", "inborn gain of the circuits", "course", "D", (0.7, 1.4))
 score = _parameter("risk_score", 0, "SD", "polygenic score of common risk variants", "schormair2024", "D", (-4, 4))
 effect = _parameter(
-    "score_effect", 0.05, "1/SD", "gain by one standard deviation of the score", "course", "C", (0, 0.1)
+    "score_effect", 0.05, "1/SD", "gain by one standard deviation of the score", "course", "D", (0, 0.1)
 )
 trigger = _parameter("trigger", 1, "1", "sensitising trigger, such as an antidepressant", "course", "D", (1, 1.3))
 

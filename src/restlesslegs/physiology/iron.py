@@ -77,7 +77,7 @@ deep_time = _parameter(
 )
 hepcidin_swing = _parameter("hepcidin_swing", 0.35, "1", "daily swing of hepcidin", "course", "D", (0, 0.6))
 release = _parameter(
-    "complex_release", 0.0737, "1/h", "release from the complex (half-life 9.4 h)", "geisser2011", "A", (0.05, 0.1)
+    "complex_release", 0.0737, "1/h", "release from the complex (half-life 9.4 h)", "geisser2011", "C", (0.05, 0.1)
 )
 oral_course = _parameter(
     "oral_course",

@@ -25,7 +25,7 @@ _parameter(
     "1",
     "standard deviation of the logarithm of ferritin in women, from its percentiles",
     "milman1992women",
-    "A",
+    "C",
     (0.7, 0.95),
 )
 _parameter(
@@ -34,7 +34,7 @@ _parameter(
     "1",
     "standard deviation of the logarithm of ferritin in men, from its percentiles",
     "cdc2008nutrition",
-    "A",
+    "C",
     (0.68, 0.99),
 )
 _parameter(

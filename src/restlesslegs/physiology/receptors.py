@@ -39,11 +39,11 @@ augmentation = _parameter(
     6.5,
     "1",
     "D1 efficacy gained by lasting occupancy of D2 by an agonist",
-    "clemens2022d3",
-    "C",
+    "course",
+    "D",
     (0, 40),
 )
-d1_time = _parameter("d1_time", 2160, "h", "time of D1 up-regulation (90 days)", "course", "C")
+d1_time = _parameter("d1_time", 2160, "h", "time of D1 up-regulation (90 days)", "course", "D")
 a1_half_iron = _parameter(
     "a1_half_iron", 1, "1", "iron of half A1 receptor number", "ferre2018adenosine", "D", (0.001, 3)
 )

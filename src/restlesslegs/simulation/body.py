@@ -166,7 +166,8 @@ class Body:
         points = np.moveaxis(self.run(y, u, 0), 0, 1)
         series = {"hour": START + np.linspace(0, 24, points.shape[1]), **dict(zip(STATES, points, strict=True))}
         named = self.observe(points, u)
-        return Day(series | {name: np.broadcast_to(a, points.shape[1:]) for name, a in named.items()})
+        series |= {name: np.broadcast_to(a, points.shape[1:]) for name, a in named.items()}
+        return Day(series, self.v["light_shift"])
 
     def conditions(self) -> dict:
         """Return the inputs during the day."""

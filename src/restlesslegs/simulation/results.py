@@ -16,8 +16,9 @@ class Day(Mapping):
     in the unit of its definition.
     """
 
-    def __init__(self, series: dict[str, np.ndarray]):
+    def __init__(self, series: dict[str, np.ndarray], light_shift: float = 0.0):
         self._series = series
+        self._light_shift = light_shift
 
     def __getitem__(self, name: str) -> np.ndarray:
         try:
@@ -47,8 +48,17 @@ class Day(Mapping):
 
     @property
     def irls_score(self) -> float:
-        """Severity on the scale from 0 to 40: the mean of the evening, at rest [points]."""
-        return self.mean("severity", *EVENING)
+        """Severity on the scale from 0 to 40: the mean from 18:00 to 02:00 at rest [points].
+
+        With shifted light those hours shift as well.
+        """
+        return float(self["severity"][:-1][self._evening()].mean())
+
+    def _evening(self) -> np.ndarray:
+        """Return which points lie in the hours that the score asks about, shape (240,)."""
+        start, end = EVENING
+        hour = (self["hour"][:-1] + self["hour"][1:]) / 2  # between two points, so that rounding cannot decide
+        return (hour - start - self._light_shift) % 24 < end - start
 
     @property
     def trial_score(self) -> float:

@@ -40,9 +40,12 @@ function* simulateCourse(weeks, settings = {}) {
   }
 }
 
-// Return the severity of a day on the scale from 0 to 40.
-function irlsScore(day) {
-  const evening = day.severity.filter((_, i) => day.hour[i] >= EVENING[0] && day.hour[i] < EVENING[1]);
+// Return the severity of a day on the scale from 0 to 40; shifted light shifts the hours that the score asks about.
+function irlsScore(day, lightShift = 0) {
+  const evening = day.severity.slice(0, -1).filter((_, i) => {
+    const hour = (day.hour[i] + day.hour[i + 1]) / 2; // between two points, so that rounding cannot decide
+    return (hour - EVENING[0] - lightShift + 48) % 24 < EVENING[1] - EVENING[0];
+  });
   return evening.reduce((sum, value) => sum + value, 0) / evening.length;
 }
 

@@ -28,7 +28,7 @@ PARAMETERS = {
     'dat_half_iron': Quantity(name='dat_half_iron', value=1.5, unit='1', low=0.001, high=3.0, meaning='iron of half transporter number', source='bianco2009', confidence='C'),
     'synthesis_swing': Quantity(name='synthesis_swing', value=0.3, unit='1', low=0.0, high=0.6, meaning='daily swing of synthesis', source='bianco2009', confidence='C'),
     'uptake_swing': Quantity(name='uptake_swing', value=0.06, unit='1', low=0.0, high=0.3, meaning='daily swing of the transporter', source='bianco2009', confidence='C'),
-    'levodopa_conversion': Quantity(name='levodopa_conversion', value=100.0, unit='µM per trial dose', low=50.0, high=200.0, meaning='dopamine made in the terminal from levodopa', source='course', confidence='D'),
+    'levodopa_conversion': Quantity(name='levodopa_conversion', value=100.0, unit='µM per trial dose', low=50.0, high=200.0, meaning='dopamine made in the terminal from levodopa', source='scholz2011ldopa', confidence='C'),
     'blood_tyrosine': Quantity(name='blood_tyrosine', value=97.0, unit='µM', low=48.5, high=194.0, meaning='tyrosine in blood', source='best2009', confidence='A'),
     'tyrosine_inflow_vmax': Quantity(name='tyrosine_inflow_vmax', value=400.0, unit='µM/h', low=200.0, high=800.0, meaning='tyrosine transporter, highest rate', source='best2009', confidence='A'),
     'tyrosine_inflow_half': Quantity(name='tyrosine_inflow_half', value=64.0, unit='µM', low=32.0, high=128.0, meaning='tyrosine of half inflow', source='best2009', confidence='A'),
