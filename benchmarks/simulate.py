@@ -1,7 +1,7 @@
 """How long the model runs, beside the solvers that a modeller would reach for.
 
 Run with ``uv run --all-groups python benchmarks/simulate.py``. Every row solves the same equations with light from
-7:00 to 23:00, in the same run; the error is the largest over all states, relative to the largest value of each,
+7:00 to 23:00, in the same run; the error is the largest over all states at the end, relative to the state,
 against LSODA at a tolerance of 1e-12. The ratio is to libroadrunner's CVODE, once compiled, at about 1e-4.
 
 - *48 hours* of the reference person, no treatment;
@@ -23,7 +23,6 @@ from scipy.integrate import solve_ivp
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from book_site import chromium
-from restlesslegs.codegen.compiled import compiled
 
 from restlesslegs.codegen.sbml import sbml
 from restlesslegs.demos import front_end
@@ -31,6 +30,7 @@ from restlesslegs.patients import RLS
 from restlesslegs.physiology.model import MODEL
 from restlesslegs.simulation import course, day
 from restlesslegs.simulation.body import DOSES, EVERY, LIGHTS_OFF, LIGHTS_ON, START, STEP, STEPS, Body
+from restlesslegs.simulation.compiled import compiled
 from restlesslegs.simulation.generated.course import INPUTS, STATES
 from restlesslegs.simulation.solve import check
 

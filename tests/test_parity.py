@@ -28,10 +28,10 @@ window.asText = (lists) => {
   for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return btoa(text);
 };
-window.asRecord = (day, shift) =>
-  ({names: Object.keys(day), series: asText(Object.values(day)), score: irlsScore(day, shift)});
-window.days = (people) => people.map((settings) => asRecord(simulateDay(settings), settings.light_shift));
-window.weeks = (count, settings) => [...simulateCourse(count, settings)].map((day) => asRecord(day));
+window.asRecord = (day, settings) =>
+  ({names: Object.keys(day), series: asText(Object.values(day)), score: irlsScore(day, settings)});
+window.days = (people) => people.map((settings) => asRecord(simulateDay(settings), settings));
+window.weeks = (count, settings) => [...simulateCourse(count, settings)].map((day) => asRecord(day, settings));
 """
 
 
@@ -85,6 +85,12 @@ def compare_days(page, people: list[dict]) -> None:
 def test_a_day_is_the_same(page, seed):
     """Every series of the second day of 48 hours."""
     compare_days(page, random_people(PEOPLE, seed))
+
+
+def test_a_dose_between_two_steps_is_taken_at_the_same_time(page):
+    """Hours in the middle of a step of 0.05 h, before and after noon, where rounding decides."""
+    hours = [0.025, 0.225, 11.975, 12.025, 12.225, 20.325, 23.975, 24]
+    compare_days(page, [{"levodopa": 2, "opioid": 1, "dose_hour": hour} for hour in hours])
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -223,8 +223,12 @@ def test_bad_settings_of_a_scan_are_refused():
     """As by `day`, before anything runs."""
     with pytest.raises(ValueError, match=r"ferritin .* from 15 to 300 µg/L; you gave 5"):
         scan([{}, {"ferritin": 5}])
-    with pytest.raises(TypeError, match="no parameter 'feritin'"):
+    with pytest.raises(TypeError, match="nothing called 'feritin'"):
         scan([{"feritin": 50}])
+    with pytest.raises(TypeError, match="must be a dict such as"):
+        scan({"ferritin": 20})
+    with pytest.raises(TypeError, match="outcome must be a function of a Day"):
+        scan([{}], outcome="irls_score")
 
 
 def test_no_cluster_without_dask(monkeypatch):

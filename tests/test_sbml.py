@@ -156,6 +156,7 @@ def test_rates_equal_the_symbols(model):
         assert runner[f"{name}'"] == pytest.approx(evaluate(expression, values), rel=1e-9, abs=1e-12), name
 
 
+@pytest.mark.cycle
 def test_two_days_of_the_course_agree_with_scipy():
     """Every state stays within 1e-5 of its largest value, by night and by day."""
     runner = run(MODEL)
@@ -176,6 +177,7 @@ def test_two_days_of_the_course_agree_with_scipy():
         y = by_scipy[:, -1]
 
 
+@pytest.mark.cycle
 def test_the_published_terminal_rests_where_it_was_published():
     """The seven concentrations of Best, Nijhout and Reed (2009) come back within 2 %."""
     runner = run(best2009.MODEL)

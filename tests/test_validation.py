@@ -86,9 +86,8 @@ def test_every_value_is_a_number(results):
 
 
 def test_every_miss_is_explained(results):
-    """The page says why, for each finding that the model misses."""
-    unexplained = [result.target.id for result in results if not result.hit and not result.target.why]
-    assert not unexplained
+    """The page says why, for each finding that the model misses; what it meets needs no excuse."""
+    assert [r.target.id for r in results if not r.hit] == [r.target.id for r in results if r.target.why]
 
 
 def test_summary_counts_hits(results):
@@ -154,7 +153,7 @@ def test_a_wrong_model_misses(results, changes, missed, monkeypatch):
 
 
 def test_a_change_that_the_model_does_not_know_is_refused():
-    with pytest.raises(TypeError, match="no parameter 'spin'"):
+    with pytest.raises(TypeError, match="nothing called 'spin'"):
         validate(spin=1)
 
 

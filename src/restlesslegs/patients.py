@@ -52,7 +52,7 @@ IRON_DEFICIENCY = Person(
 )
 ANAEMIA = Person(
     "Iron-deficiency anaemia",
-    "Stores as low as in iron-deficiency anaemia, where one person in four has restless legs; the transfer is our assumption.",
+    "Stores as low as in iron-deficiency anaemia, where one person in four has restless legs; the transfer is assumed.",
     "allen2013ida",
     {"ferritin": 15, "brain_iron_transfer": 0.85, "iron_given": 0.0},
 )

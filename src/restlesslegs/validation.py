@@ -223,7 +223,7 @@ class Runs:
 
     def course(self, weeks: int, person: str = "RLS", /, **settings) -> Course:
         """Return the weeks of a treatment."""
-        return course(weeks, **getattr(patients, person).settings | settings | self.changes)
+        return course(**getattr(patients, person).settings | settings | self.changes | {"weeks": weeks})
 
     def score(self, person: str = "RLS", /, **settings) -> float:
         """Return the severity that a trial would record [points]."""

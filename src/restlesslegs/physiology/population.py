@@ -6,6 +6,8 @@ transfer of iron and the gain of the circuits vary has not been measured. The ga
 people have symptoms, and as many women among them, as were counted. How the rest divides between gain and transfer
 cannot be told from such counts; it is assumed.
 
+What lies outside the ranges of the model is set to their ends: a fifth of the men have a ferritin of just 300 µg/L.
+
 A known failure: here women are affected more often only because they have less iron, so cases have less ferritin
 than others. In the community of Högl (2005) their ferritin did not differ.
 """

@@ -5,7 +5,7 @@ same in Python and in JavaScript (``solve.js``):
 
 1. *balance*: the pools of iron at rest for the given ferritin;
 2. *adapt*: enzymes, transporters and receptors at rest with that brain iron;
-3. *treat*: the weeks of treatment, slow states alone, in steps of up to a day, their daily rhythm averaged out;
+3. *treat*: the weeks of treatment, slow states alone, in steps of minutes to a day, their daily rhythm averaged out;
 4. *day*: every equation, first for a day that corrects the slow states for the rhythm that was left out (and for
    the days with shifted light), then for the day that is returned.
 """
@@ -23,7 +23,7 @@ from .results import Day
 
 STEP = 0.05  # hours: the sleep switch allows at most 0.12
 STEPS = 480  # in a day
-COURSE_STEP = 24  # hours, the longest
+SHORTEST, LONGEST = 0.1, 24  # hours: steps in the weeks of a treatment
 EVERY = 2  # steps between the points of a result
 LIGHTS_ON, LIGHTS_OFF = 7, 23
 START = 12  # a day runs from noon to noon, so that the night is in its middle
@@ -101,7 +101,8 @@ class Body:
         y = y.copy()
         if start == 0:
             infused = v["iron_given"] * v["intravenous_course"] * v["usual_stores"]
-            y[_INDEX["infused_iron"]] += np.where((np.asarray(v["route"]) == "intravenous") & (end > 0), infused, 0)
+            begun = (np.asarray(v["route"]) == "intravenous") & (end > 0) & (v["treated_weeks"] > 0)
+            y[_INDEX["infused_iron"]] += np.where(begun, infused, 0)
         stop = np.clip(v["treated_weeks"], start, end)
         for treated, since, weeks in ((1, start, stop - start), (0, np.maximum(start - stop, 0), end - stop)):
             for drug in DOSES:
@@ -120,7 +121,7 @@ class Body:
         identity = np.eye(len(_SLOW)).reshape(len(_SLOW), len(_SLOW), *[1] * len(self.shape))
         end = since + hours
         while np.any(since < end):
-            h = np.minimum(np.clip(since / 4, COURSE_STEP / 240, COURSE_STEP), end - since)
+            h = np.minimum(np.clip(since / 4, SHORTEST, LONGEST), end - since)
             matrix = identity - _GAMMA * h * self._derivative(y, u, _SLOW)
             first = _solve(matrix, self._slow(y, u))
             ahead = y.copy()
@@ -133,7 +134,8 @@ class Body:
 
     def _treated(self):
         """Return whether anything is given."""
-        return self.v["iron_given"] + sum(self.v[drug] for drug in DOSES) > 0
+        given = self.v["iron_given"] + sum(self.v[drug] for drug in DOSES)
+        return (given > 0) & (self.v["treated_weeks"] > 0)
 
     def _oral_iron(self):
         """Return the iron swallowed in treatment [mg/h]."""
@@ -143,8 +145,7 @@ class Body:
     # ------------------------------------------------------------ step 4: day
     def day(self, y: np.ndarray) -> Day:
         """Return the day of a person whose slow states are those of `y`."""
-        shifted = np.where(self.v["light_shift"] == 0, 0, self.v["days_shifted"])
-        days_before = 1 + math.floor(np.max(shifted) + 0.5)
+        days_before = 1 + int(np.max(self._days_shifted()))
         u = self.conditions()
         rows, adapting = [SLOW.index(name) for name in _ADAPTING], [_INDEX[name] for name in _ADAPTING]
         averaged, derivative = self._slow(y, u)[rows], self._derivative(y, u, adapting)[rows]
@@ -167,7 +168,12 @@ class Body:
         series = {"hour": START + np.linspace(0, 24, points.shape[1]), **dict(zip(STATES, points, strict=True))}
         named = self.observe(points, u)
         series |= {name: np.broadcast_to(a, points.shape[1:]) for name, a in named.items()}
-        return Day(series, self.v["light_shift"])
+        # The score asks about the past week: only light that was shifted for all of it shifts its hours.
+        return Day(series, np.where(self._days_shifted() >= 7, self.v["light_shift"], 0.0))
+
+    def _days_shifted(self):
+        """Return the whole days with shifted light before the one that is shown."""
+        return np.where(self.v["light_shift"] == 0, 0, np.floor(self.v["days_shifted"] + 0.5))
 
     def conditions(self) -> dict:
         """Return the inputs during the day."""
@@ -203,7 +209,7 @@ class Body:
     def run(self, y: np.ndarray, u: dict, days_left: int) -> np.ndarray:
         """Run one day of every equation and return its points, shape (241, states, …)."""
         hours = START + (np.arange(STEPS) + 0.5) * STEP
-        shift = np.broadcast_to(np.where(days_left < self.v["days_shifted"], self.v["light_shift"], 0.0), self.shape)
+        shift = np.broadcast_to(np.where(days_left < self._days_shifted(), self.v["light_shift"], 0.0), self.shape)
         hours = np.subtract.outer(hours, shift) % 24
         light = u["light"] * ((hours >= LIGHTS_ON) & (hours < LIGHTS_OFF))
         doses = self._doses()

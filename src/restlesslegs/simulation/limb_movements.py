@@ -67,7 +67,17 @@ class Night:
         return np.diff(self.onset[self.duration >= SHORTEST])
 
     def index_between(self, start: float, end: float) -> float:
-        """Return the periodic movements per hour between two hours of the night [1/h]."""
+        """Return the periodic movements per hour between two hours of the night [1/h].
+
+        Raises
+        ------
+        ValueError
+            If the hours do not lie within the night.
+        """
+        if not self.start <= start < end <= self.end:
+            raise ValueError(
+                f"The night runs from hour {self.start:g} to {self.end:g}; you asked for {start} to {end}."
+            )
         hour = self.start + self.onset / HOUR
         return float(self.periodic[(hour >= start) & (hour < end)].sum() / (end - start))
 

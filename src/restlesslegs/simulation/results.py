@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -37,7 +37,15 @@ class Day(Mapping):
         return f"<Day: {len(self)} series; the urge peaks at {urge:.2f} at {hour:.1f} h>"
 
     def mean(self, name: str, start: float = 12, end: float = 36) -> float:
-        """Return the mean of a series over the day, or between two hours of it [its unit]."""
+        """Return the mean of a series between two hours of the day, 24 being midnight [its unit].
+
+        Raises
+        ------
+        ValueError
+            If the hours do not lie within the day, from noon (12) to noon (36).
+        """
+        if not 12 <= start < end <= 36:
+            raise ValueError(f"The day runs from hour 12 to 36, 24 is midnight; you asked for {start} to {end}.")
         chosen = (self["hour"] >= start) & (self["hour"] < end)
         return float(self[name][chosen].mean())
 
@@ -50,7 +58,7 @@ class Day(Mapping):
     def irls_score(self) -> float:
         """Severity on the scale from 0 to 40: the mean from 18:00 to 02:00 at rest [points].
 
-        With shifted light those hours shift as well.
+        After a week or more with shifted light those hours shift as well.
         """
         return float(self["severity"][:-1][self._evening()].mean())
 
@@ -71,20 +79,24 @@ class Day(Mapping):
         return 24 * float((self["awake"][:-1] < 0.5).mean())
 
 
-class Course(Mapping):
+class Course(Sequence):
     """A course of treatment: ``course[week]`` is the `Day` of that week, 0 being the day before it begins."""
 
     def __init__(self, days: list[Day]):
         self._days = days
 
     def __getitem__(self, week: int) -> Day:
-        return self._days[week]
-
-    def __iter__(self):
-        return iter(range(len(self._days)))
+        try:
+            return self._days[week]
+        except IndexError:
+            raise IndexError(f"The course has the weeks 0 to {len(self) - 1}; you asked for {week}.") from None
 
     def __len__(self):
         return len(self._days)
+
+    def __repr__(self):
+        before, after = self._days[0].irls_score, self._days[-1].irls_score
+        return f"<Course: {len(self) - 1} weeks; severity {before:.1f} before, {after:.1f} at the end>"
 
     @property
     def irls_score(self) -> np.ndarray:

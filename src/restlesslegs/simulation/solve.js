@@ -3,7 +3,8 @@
 
 const STEP = 0.05;
 const STEPS = 480;
-const COURSE_STEP = 24;
+const SHORTEST = 0.1;
+const LONGEST = 24;
 const EVERY = 2;
 const LIGHTS_ON = 7;
 const LIGHTS_OFF = 23;
@@ -40,8 +41,11 @@ function* simulateCourse(weeks, settings = {}) {
   }
 }
 
-// Return the severity of a day on the scale from 0 to 40; shifted light shifts the hours that the score asks about.
-function irlsScore(day, lightShift = 0) {
+// Return the severity on the scale from 0 to 40 of the day that simulateDay finds for the settings. The score asks
+// about the past week: only light that was shifted for all of it shifts its hours.
+function irlsScore(day, settings = {}) {
+  const v = withDefaults(settings);
+  const lightShift = daysShifted(v) >= 7 ? v.light_shift : 0;
   const evening = day.severity.slice(0, -1).filter((_, i) => {
     const hour = (day.hour[i] + day.hour[i + 1]) / 2; // between two points, so that rounding cannot decide
     return (hour - EVENING[0] - lightShift + 48) % 24 < EVENING[1] - EVENING[0];
@@ -103,7 +107,7 @@ function slowCourse(v, y, u, since, hours) {
   const end = since + hours;
   const ahead = y.slice();
   while (since < end) {
-    const h = Math.min(Math.min(Math.max(since / 4, COURSE_STEP / 240), COURSE_STEP), end - since);
+    const h = Math.min(Math.min(Math.max(since / 4, SHORTEST), LONGEST), end - since);
     const matrix = derivative(slow, y, u, SLOW_STATES);
     matrix.forEach((row, i) => row.forEach((value, j) => { row[j] = (i === j) - GAMMA * h * value; }));
     const first = solveLinear(matrix, slow(y, u));
@@ -116,17 +120,22 @@ function slowCourse(v, y, u, since, hours) {
 }
 
 function isTreated(v) {
-  return v.iron_given + Object.keys(DOSES).reduce((sum, drug) => sum + v[drug], 0) > 0;
+  return v.treated_weeks > 0 && v.iron_given + Object.keys(DOSES).reduce((sum, drug) => sum + v[drug], 0) > 0;
 }
 
 function oralIron(v) {
   return v.route === "oral" ? v.iron_given * v.oral_course * v.usual_stores : 0;
 }
 
+// Return the whole days with shifted light before the one that is shown.
+function daysShifted(v) {
+  return v.light_shift === 0 ? 0 : Math.floor(v.days_shifted + 0.5);
+}
+
 // Step 4: the day of a person whose slow states are those of `y`.
 function runDay(v, before) {
   const {rates, observe} = equations(v);
-  const daysBefore = 1 + (v.light_shift === 0 ? 0 : Math.floor(v.days_shifted + 0.5));
+  const daysBefore = 1 + daysShifted(v);
   const u = conditions(v);
   const slowly = slowRates(v);
   const by = ADAPTING.map((name) => INDEX[name]);
@@ -191,14 +200,15 @@ function fillWithDrugs(v, y, taken, hoursSince) {
 }
 
 function doseStep(v, offset) {
-  return Math.floor((v.dose_hour + offset - START + 24) % 24 / STEP + 0.5) % STEPS;
+  const hour = v.dose_hour + offset - START;
+  return Math.floor((hour < 0 ? hour + 24 : hour) % 24 / STEP + 0.5) % STEPS;
 }
 
 function oneDay(v, y, u, daysLeft, advance, record) {
   const doses = Object.entries(DOSES).flatMap(([drug, offsets]) => offsets.map((offset) =>
     ({gut: INDEX[`${drug}_in_gut`], at: doseStep(v, offset), amount: onDrugs(v) ? v[drug] / offsets.length : 0})))
     .filter(({amount}) => amount > 0);
-  const shift = daysLeft < v.days_shifted ? v.light_shift : 0;
+  const shift = daysLeft < daysShifted(v) ? v.light_shift : 0;
   const now = {...u};
   for (let step = 0; step < STEPS; step++) {
     for (const {gut, at, amount} of doses) if (step === at) y[gut] += amount;

@@ -5,6 +5,8 @@ A day takes the four steps of `body`. A course is the third of them, week by wee
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 import numpy as np
 
 from .body import Body
@@ -31,8 +33,8 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
         Drugs as shares of a trial's daily dose, 0 to 2: `agonist`, `levodopa`, `ligand`, `opioid`, taken at
         `dose_hour`, 0 to 24, until `treated_weeks`, 0 to 52. A shift of light by `light_shift`, -12 to 12 hours,
         for `days_shifted`, 0 to 28 days. The switches `hypothesis` ("fewer_receptors" or "less_dopamine") and
-        `spinal_rhythm` ("on" or "off"). Any input (`oxygen`, `rest`, `caffeine`, …) and parameter of the model by
-        name, in the unit of its table.
+        `spinal_rhythm` ("on" or "off"), which win over the parameters that they set. Any input (`oxygen`, `rest`,
+        `caffeine`, …) and parameter of the model by name, in the unit of its table.
 
     Returns
     -------
@@ -47,6 +49,10 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
     TypeError
         If the model has nothing of that name.
 
+    Notes
+    -----
+    The first day ever simulated on a machine takes some seconds, while the equations are compiled.
+
     Examples
     --------
     >>> round(day().mean("brain_iron"), 2)
@@ -58,7 +64,7 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
     return day
 
 
-def course(weeks: int = 52, /, **settings) -> Course:
+def course(weeks: int = 52, **settings) -> Course:
     """Simulate the day before a treatment, and one day at the end of each week of it.
 
     Parameters
@@ -66,7 +72,7 @@ def course(weeks: int = 52, /, **settings) -> Course:
     weeks : int
         Number of weeks, 1 to 52.
     **settings : float or str
-        As of `day`; `weeks` among them is not used.
+        As of `day`.
 
     Returns
     -------
@@ -93,7 +99,14 @@ def check(settings: dict) -> dict:
     """
     known = {**PARAMETERS, **INPUTS, **SETTINGS, **SWITCHES}
     if unknown := settings.keys() - known.keys():
-        raise TypeError(f"The model has no parameter {min(unknown)!r}; see restlesslegs.simulation.PARAMETERS.")
+        name = min(unknown)
+        meant = get_close_matches(name, known, 1)
+        hint = (
+            f"did you mean {meant[0]!r}?"
+            if meant
+            else "see PARAMETERS, SETTINGS and INPUTS of restlesslegs.simulation."
+        )
+        raise TypeError(f"The model has nothing called {name!r}; {hint}")
     values = {name: item.value for name, item in known.items()}
     values |= {name: known[name].check(value) for name, value in settings.items()}
     for name, switch in SWITCHES.items():
