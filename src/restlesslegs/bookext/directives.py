@@ -93,7 +93,7 @@ class Equations(_Generated):
             shown += self.formula(equations.definition(quantity, expression), meaning)
         for state, expression in chosen.rates.items():
             meaning = with_unit(chosen.meanings[state], chosen.units[state], brackets=True)
-            shown += self.formula(equations.rate(state, expression), f"change per hour of: {meaning}")
+            shown += self.formula(equations.rate(state, expression), f"change per {chosen.time} of: {meaning}")
         return shown
 
     def formula(self, latex: str, meaning: str):

@@ -28,10 +28,12 @@ def rate(state: str, expression) -> str:
 
 
 def _equation(left: str, right, room: int) -> str:
-    if not right.is_Add or _width(right) < room:
+    product = right.is_Mul and sympy.fraction(right)[1] == 1
+    if not (right.is_Add or product) or _width(right) < room:
         return f"{left} = {_fitted(right, room)}"
-    first, *others = _lines(right.as_ordered_terms(), room, _signed)
-    lines = [rf"{left} = {{}} & {first.removeprefix('+ ')}", *(rf"& {line}" for line in others)]
+    parts = _lines(right.args, room, _multiplied) if product else _lines(right.as_ordered_terms(), room, _signed)
+    first = parts[0].removeprefix("+ ").removeprefix(r"\cdot ")
+    lines = [rf"{left} = {{}} & {first}", *(rf"& {line}" for line in parts[1:])]
     return rf"\begin{{split}}{BREAK.join(lines)}\end{{split}}"
 
 
@@ -53,12 +55,13 @@ def _stacked(expression, room: int) -> str:
 
 
 def _lines(parts, room: int, write) -> list[str]:
-    """Write the parts of a sum or product, as many on a line as fit."""
-    lines, left = [], 0
+    """Write the parts of a sum or product, as many on a line as fit; a number alone is no line."""
+    lines, left, alone = [], 0, False
     for part in parts:
-        if _width(part) + 3 > left:
+        if _width(part) + 3 > left and not alone:
             lines.append("")
             left = room
+        alone = part.is_Number and left == room
         lines[-1] = f"{lines[-1]} {write(part)}".strip()
         left -= _width(part) + 3
     return lines

@@ -29,6 +29,7 @@ class Section:
 
     name: str
     title: str
+    time: str = "hour"
     parameters: dict[str, Quantity] = field(default_factory=dict)
     inputs: dict[str, Quantity] = field(default_factory=dict)
     settings: dict[str, Quantity] = field(default_factory=dict)
@@ -77,7 +78,7 @@ class Section:
         return symbol(name)
 
     def rate(self, state: sympy.Symbol, expression) -> None:
-        """Set the rate of change of `state` per hour."""
+        """Set the rate of change of `state` per hour, or in the section's own unit of `time`."""
         self.rates[state.name] = sympy.sympify(expression)
 
     def _declare(self, kind: dict, quantity: Quantity) -> sympy.Symbol:

@@ -35,7 +35,7 @@ from sympy import exp, sqrt
 
 from .definition import Model, Section
 
-LIMB_MOVEMENTS = Section("limb_movements", "Periodic limb movements")
+LIMB_MOVEMENTS = Section("limb_movements", "Periodic limb movements", time="second")
 _parameter = LIMB_MOVEMENTS.parameter
 _ANY = (-float("inf"), float("inf"))
 

@@ -173,7 +173,8 @@ class Body:
 
     def _days_shifted(self):
         """Return the whole days with shifted light before the one that is shown."""
-        return np.where(self.v["light_shift"] == 0, 0, np.floor(self.v["days_shifted"] + 0.5))
+        days = np.where(self.v["light_shift"] == 0, 0, np.floor(self.v["days_shifted"] + 0.5))
+        return np.broadcast_to(days, self.shape)
 
     def conditions(self) -> dict:
         """Return the inputs during the day."""
@@ -209,7 +210,7 @@ class Body:
     def run(self, y: np.ndarray, u: dict, days_left: int) -> np.ndarray:
         """Run one day of every equation and return its points, shape (241, states, …)."""
         hours = START + (np.arange(STEPS) + 0.5) * STEP
-        shift = np.broadcast_to(np.where(days_left < self._days_shifted(), self.v["light_shift"], 0.0), self.shape)
+        shift = np.where(days_left < self._days_shifted(), self.v["light_shift"], 0.0)
         hours = np.subtract.outer(hours, shift) % 24
         light = u["light"] * ((hours >= LIGHTS_ON) & (hours < LIGHTS_OFF))
         doses = self._doses()

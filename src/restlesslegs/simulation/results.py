@@ -60,13 +60,13 @@ class Day(Mapping):
 
         After a week or more with shifted light those hours shift as well.
         """
-        return float(self["severity"][:-1][self._evening()].mean())
+        return self["severity"][:-1].mean(axis=0, where=self._evening())
 
     def _evening(self) -> np.ndarray:
-        """Return which points lie in the hours that the score asks about, shape (240,)."""
+        """Return which points lie in the hours that the score asks about, shape (240, …)."""
         start, end = EVENING
         hour = (self["hour"][:-1] + self["hour"][1:]) / 2  # between two points, so that rounding cannot decide
-        return (hour - start - self._light_shift) % 24 < end - start
+        return np.subtract.outer(hour - start, self._light_shift) % 24 < end - start
 
     @property
     def trial_score(self) -> float:

@@ -18,7 +18,6 @@ import numpy as np
 
 from .generated.course import PARAMETERS, SETTINGS
 from .generated.population import predisposition
-from .results import EVENING
 from .solve import check, simulate
 
 FILE = Path(__file__).parent / "generated" / "surface.py"
@@ -58,8 +57,7 @@ def full_run(**people: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     blocks = []
     for start in range(0, count, BLOCK):
         day = simulate(check({}) | {name: values[start : start + BLOCK] for name, values in people.items()})
-        evening = (day["hour"] >= EVENING[0]) & (day["hour"] < EVENING[1])
-        blocks.append((day["brain_iron"].mean(axis=0), day["severity"][evening].mean(axis=0)))
+        blocks.append((day["brain_iron"].mean(axis=0), day.irls_score))
     return tuple(np.concatenate(blocks, axis=1))
 
 
