@@ -2,7 +2,8 @@ r"""The model's symbolic expressions as formulas in words: ``brain_iron`` become
 
 import sympy
 
-ABBREVIATIONS = {"a1", "bh4", "comt", "d1", "d2", "dat", "hif", "mao", "th", "vmat"}
+ABBREVIATIONS = {"a1", "bh4", "comt", "d1", "d2", "dat", "hif", "irls", "mao", "th", "vmat"}
+GREEK = {"mu": "µ"}
 # About what fits on a line of the book beside its contents, in characters of plain text.
 LINE = 72
 BREAK = r" \\ "
@@ -10,7 +11,7 @@ BREAK = r" \\ "
 
 def words(name: str) -> str:
     """Return the name of a quantity as a reader says it."""
-    return " ".join(part.upper() if part in ABBREVIATIONS else part for part in name.split("_"))
+    return " ".join(part.upper() if part in ABBREVIATIONS else GREEK.get(part, part) for part in name.split("_"))
 
 
 def definition(name: str, expression) -> str:
