@@ -109,7 +109,7 @@ def test_the_weeks_of_a_course_are_the_same(page, seed):
     for i, person in enumerate(random_people(10, seed + 2)):
         person |= {"light_shift": 0, "treated_weeks": person["treated_weeks"] / 52 * 10}
         in_browser = page.evaluate("person => weeks(10, person)", person)
-        in_python = course(10, **person)
+        in_python = course(**person | {"weeks": 10})
         assert len(in_browser) == len(in_python) == 11
         for week, record in enumerate(in_browser):
             worst = max(worst, (*largest_difference(record, in_python[week]), i, week))
