@@ -29,9 +29,9 @@ from restlesslegs.demos import front_end
 from restlesslegs.patients import RLS
 from restlesslegs.physiology.model import MODEL
 from restlesslegs.simulation import course, day
-from restlesslegs.simulation.body import DOSES, EVERY, LIGHTS_OFF, LIGHTS_ON, START, STEP, STEPS, Body
+from restlesslegs.simulation.body import EVERY, START, STEP, STEPS, Body
 from restlesslegs.simulation.compiled import compiled
-from restlesslegs.simulation.generated.course import INPUTS, STATES
+from restlesslegs.simulation.generated.course import DOSES, INPUTS, SETTINGS, STATES
 from restlesslegs.simulation.solve import check
 
 LIGHT = INPUTS["light"].value
@@ -63,7 +63,7 @@ class Problem:
             self.start[list(STATES).index(name)] = STATES[name].value
         self.inputs = np.array([float(item.value) for item in INPUTS.values()])
         hours = (START + (np.arange(STEPS) + 0.5) * STEP) % 24
-        self.light = LIGHT * ((hours >= LIGHTS_ON) & (hours < LIGHTS_OFF))
+        self.light = LIGHT * ((hours >= SETTINGS["lights_on"].value) & (hours < SETTINGS["lights_off"].value))
         # Times at which light or dose change, in hours from noon, with the light until then.
         self.segments = [(8, 1, dose), (11, 1, 0), (19, 0, 0), (24, 1, 0)]
 

@@ -14,8 +14,8 @@ from scipy.integrate import cumulative_simpson, trapezoid
 
 from restlesslegs import patients
 from restlesslegs.simulation import INPUTS, PARAMETERS, SETTINGS, STATES, SWITCHES, Day, day
-from restlesslegs.simulation.body import DOSES, Body
-from restlesslegs.simulation.generated.course import SLOW, equations
+from restlesslegs.simulation.body import Body
+from restlesslegs.simulation.generated.course import DOSES, SLOW, equations
 from restlesslegs.simulation.solve import check
 
 NUMBERS = {**PARAMETERS, **INPUTS, **SETTINGS}
@@ -171,7 +171,8 @@ def full_course(days: int, **settings) -> Day:
         points = treated.run(y, conditions, 0)
         y = points[-1]
     states = dict(zip(STATES, points.T, strict=True))
-    return Day({"hour": before["hour"], **states, **treated.observe(points.T, conditions)})
+    series = {"hour": before["hour"], **states, **treated.observe(points.T, conditions)}
+    return Day(series, treated.v["score_from"], treated.v["score_hours"])
 
 
 @pytest.mark.parametrize(

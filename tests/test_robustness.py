@@ -15,7 +15,7 @@ import pytest
 
 from restlesslegs import patients
 from restlesslegs.simulation import INPUTS, PARAMETERS, SETTINGS, STATES, SWITCHES, course, day
-from restlesslegs.simulation.body import DOSES
+from restlesslegs.simulation.generated.course import DOSES
 from restlesslegs.simulation.solve import check, simulate
 
 NUMBERS = {**PARAMETERS, **INPUTS, **SETTINGS}

@@ -36,7 +36,7 @@ def numpy_source(model: Model) -> str:
     for kind in ("parameters", "inputs", "settings", "switches", "states"):
         table = [f"    {name!r}: {item!r}," for name, item in getattr(model, kind).items()]
         lines += [f"{kind.upper()} = {{", *table, "}", ""]
-    lines += [f"SLOW = {model.slow!r}", ""]
+    lines += [f"SLOW = {model.slow!r}", f"DOSES = {model.doses!r}", ""]
     names = [function.name for function in program.functions]
     lines += ["", "def equations(p):", f'    """Return the functions {", ".join(names)} for the parameters `p`."""']
     lines += [f"    {name} = p[{name!r}]" for name in _used_parameters(model)]
@@ -86,6 +86,7 @@ def javascript_source(model: Model) -> str:
     """Return the text of the JavaScript of a model: plain declarations, no modules, no dependencies."""
     program = Program(model)
     lines = [f"// {NOTICE}", f"const STATES = {list(model.states)};", f"const SLOW = {model.slow};"]
+    lines.append(f"const DOSES = {json.dumps(model.doses)};")
     tables = {"PARAMETERS": model.parameters, "INPUTS": model.inputs, "SETTINGS": model.settings}
     for name, kind in {**tables, "SWITCHES": model.switches, "INITIAL": model.states}.items():
         lines.append(f"const {name} = {json.dumps({key: item.value for key, item in kind.items()})};")

@@ -15,6 +15,8 @@ _parameter = CIRCADIAN.parameter
 PACEMAKER, SWITCH = 0.25, 0.05
 
 # ---------------------------------------------------------------- light and the pacemaker
+CIRCADIAN.setting("lights_on", 7, "h", "clock hour at which lights go on", (5, 10))
+CIRCADIAN.setting("lights_off", 23, "h", "clock hour at which lights go off", (20, 24))
 CIRCADIAN.setting("light_shift", 0, "h", "hours by which light comes later than usual", (-12, 12))
 CIRCADIAN.setting("days_shifted", 14, "days", "days lived with shifted light", (0, 28))
 light = CIRCADIAN.input("light", 250, "lux", "light reaching the eye of someone awake", (0, 10000))

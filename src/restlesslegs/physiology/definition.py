@@ -36,6 +36,7 @@ class Section:
     switches: dict[str, Switch] = field(default_factory=dict)
     states: dict[str, Quantity] = field(default_factory=dict)
     slow: dict[str, bool] = field(default_factory=dict)
+    doses: dict[str, list[float]] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     meanings: dict[str, str] = field(default_factory=dict)
     equations: dict[str, sympy.Expr] = field(default_factory=dict)
@@ -112,6 +113,7 @@ class Model:
         self.switches = self._join("switches")
         self.states = self._join("states")
         self.slow = [name for name, slow in self._join("slow").items() if slow]
+        self.doses = self._join("doses")  # for each drug the hours after the evening dose at which it is taken
         self.rates = self._join("rates")
         self.equations = self._in_order(self._join("equations"))
         if missing := self.states.keys() ^ self.rates.keys():

@@ -14,6 +14,8 @@ _parameter = SEVERITY.parameter
 
 weeks = SEVERITY.input("weeks_in_trial", 0, "weeks", "time since a trial began", (0, 52))
 scale = _parameter("irls_points", 40, "points", "most severe score of the scale", "irlssg2003irls", "A", (30, 40))
+_parameter("score_from", 18, "h", "clock hour from which the score is read off the urge", "course", "D", (16, 20))
+_parameter("score_hours", 8, "h", "hours over which it is averaged", "course", "D", (4, 10))
 placebo = _parameter(
     "placebo_response", 6.58, "points", "improvement on placebo, in the end", "silva2017placebo", "A", (0, 12)
 )

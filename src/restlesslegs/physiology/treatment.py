@@ -16,13 +16,15 @@ TREATMENT.setting("treated_weeks", 52, "weeks", "time after which treatment is s
 TREATMENT.setting("dose_hour", 20, "h", "clock hour of the evening dose", (0, 24))
 
 
-def drug(name, what, absorption, elimination):
+def drug(name, what, absorption, elimination, doses=(0,)):
     """Declare a drug taken by mouth and return the amount of it in the body [trial doses].
 
     `absorption` and `elimination` are (value, lowest, highest, source, confidence) [1/h]; their ranges must not
-    meet. Rates of absorption were set so that the highest level comes when it was published to come.
+    meet. Rates of absorption were set so that the highest level comes when it was published to come. `doses` are
+    the hours after the evening dose at which equal parts of the day's amount are taken.
     """
     TREATMENT.setting(name, 0, "share of a trial dose", f"{what} taken every day", (0, 2))
+    TREATMENT.doses[name] = list(doses)
     gut = TREATMENT.state(f"{name}_in_gut", 0, DOSE, f"{what} in the gut")
     body = TREATMENT.state(f"{name}_in_body", 0, DOSE, f"{what} in the body")
 
@@ -39,7 +41,13 @@ def drug(name, what, absorption, elimination):
 agonist = drug("agonist", "dopamine agonist", (1.8, 1.2, 2.4, "course", "C"), (0.0517, 0.04, 0.07, "wright1997", "A"))
 levodopa = drug("levodopa", "levodopa", (2.5, 1.8, 3.2, "levodopalabel", "C"), (0.46, 0.35, 0.6, "levodopalabel", "A"))
 ligand = drug("ligand", "α2δ ligand", (2.8, 2, 3.6, "bockbrader2010", "C"), (0.1155, 0.08, 0.14, "bockbrader2010", "A"))
-opioid = drug("opioid", "slow-release opioid", (0.35, 0.28, 0.45, "reder1996", "C"), (0.17, 0.12, 0.22, "course", "C"))
+opioid = drug(
+    "opioid",
+    "slow-release opioid",
+    (0.35, 0.28, 0.45, "reder1996", "C"),
+    (0.17, 0.12, 0.22, "course", "C"),
+    doses=(0, 12),
+)
 
 ligand_half = _parameter("ligand_half", 0.7, DOSE, "ligand in the body of half effect", "course", "D")
 ligand_occupancy = TREATMENT.quantity(

@@ -18,16 +18,14 @@ import numpy as np
 
 from .compiled import compiled
 from .generated.compiled import constants
-from .generated.course import INPUTS, SLOW, STATES, equations
+from .generated.course import DOSES, INPUTS, SLOW, STATES, equations
 from .results import Day
 
 STEP = 0.05  # hours: the sleep switch allows at most 0.12
 STEPS = 480  # in a day
 SHORTEST, LONGEST = 0.1, 24  # hours: steps in the weeks of a treatment
 EVERY = 2  # steps between the points of a result
-LIGHTS_ON, LIGHTS_OFF = 7, 23
 START = 12  # a day runs from noon to noon, so that the night is in its middle
-DOSES = {"agonist": [0], "levodopa": [0], "ligand": [0], "opioid": [0, 12]}  # hours after the evening dose
 
 _INDEX = {name: i for i, name in enumerate(STATES)}
 _SLOW = [_INDEX[name] for name in SLOW]
@@ -169,7 +167,8 @@ class Body:
         named = self.observe(points, u)
         series |= {name: np.broadcast_to(a, points.shape[1:]) for name, a in named.items()}
         # The score asks about the past week: only light that was shifted for all of it shifts its hours.
-        return Day(series, np.where(self._days_shifted() >= 7, self.v["light_shift"], 0.0))
+        shift = np.where(self._days_shifted() >= 7, self.v["light_shift"], 0.0)
+        return Day(series, self.v["score_from"] + shift, self.v["score_hours"])
 
     def _days_shifted(self):
         """Return the whole days with shifted light before the one that is shown."""
@@ -212,7 +211,7 @@ class Body:
         hours = START + (np.arange(STEPS) + 0.5) * STEP
         shift = np.where(days_left < self._days_shifted(), self.v["light_shift"], 0.0)
         hours = np.subtract.outer(hours, shift) % 24
-        light = u["light"] * ((hours >= LIGHTS_ON) & (hours < LIGHTS_OFF))
+        light = u["light"] * ((hours >= self.v["lights_on"]) & (hours < self.v["lights_off"]))
         doses = self._doses()
         points = np.empty((STEPS // EVERY + 1, *y.shape))
         points[0] = y

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-EVENING = (18, 26)  # the hours that the severity score asks about
-
 
 class Day(Mapping):
     """One day from noon to noon, every 0.1 h; ``day["urge"]`` is an array of shape (241,).
@@ -16,9 +14,9 @@ class Day(Mapping):
     in the unit of its definition.
     """
 
-    def __init__(self, series: dict[str, np.ndarray], light_shift: float = 0.0):
+    def __init__(self, series: dict[str, np.ndarray], score_from: float, score_hours: float):
         self._series = series
-        self._light_shift = light_shift
+        self._score_from, self._score_hours = score_from, score_hours
 
     def __getitem__(self, name: str) -> np.ndarray:
         try:
@@ -64,9 +62,8 @@ class Day(Mapping):
 
     def _evening(self) -> np.ndarray:
         """Return which points lie in the hours that the score asks about, shape (240, …)."""
-        start, end = EVENING
         hour = (self["hour"][:-1] + self["hour"][1:]) / 2  # between two points, so that rounding cannot decide
-        return np.subtract.outer(hour - start, self._light_shift) % 24 < end - start
+        return np.subtract.outer(hour, self._score_from) % 24 < self._score_hours
 
     @property
     def trial_score(self) -> float:

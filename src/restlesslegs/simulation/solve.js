@@ -6,11 +6,7 @@ const STEPS = 480;
 const SHORTEST = 0.1;
 const LONGEST = 24;
 const EVERY = 2;
-const LIGHTS_ON = 7;
-const LIGHTS_OFF = 23;
 const START = 12;
-const EVENING = [18, 26];
-const DOSES = {agonist: [0], levodopa: [0], ligand: [0], opioid: [0, 12]};
 const INDEX = Object.fromEntries(STATES.map((name, i) => [name, i]));
 const SLOW_STATES = SLOW.map((name) => INDEX[name]);
 const PLASMA = SLOW.indexOf("plasma_iron");
@@ -45,10 +41,10 @@ function* simulateCourse(weeks, settings = {}) {
 // about the past week: only light that was shifted for all of it shifts its hours.
 function irlsScore(day, settings = {}) {
   const v = withDefaults(settings);
-  const lightShift = daysShifted(v) >= 7 ? v.light_shift : 0;
+  const start = v.score_from + (daysShifted(v) >= 7 ? v.light_shift : 0);
   const evening = day.severity.slice(0, -1).filter((_, i) => {
     const hour = (day.hour[i] + day.hour[i + 1]) / 2; // between two points, so that rounding cannot decide
-    return (hour - EVENING[0] - lightShift + 48) % 24 < EVENING[1] - EVENING[0];
+    return (hour - start + 48) % 24 < v.score_hours;
   });
   return evening.reduce((sum, value) => sum + value, 0) / evening.length;
 }
@@ -213,7 +209,7 @@ function oneDay(v, y, u, daysLeft, advance, record) {
   for (let step = 0; step < STEPS; step++) {
     for (const {gut, at, amount} of doses) if (step === at) y[gut] += amount;
     const hour = (START + (step + 0.5) * STEP - shift) % 24;
-    now.light = LIGHTS_ON <= hour && hour < LIGHTS_OFF ? u.light : 0;
+    now.light = v.lights_on <= hour && hour < v.lights_off ? u.light : 0;
     advance(y, now, STEP);
     if (record && step % EVERY === EVERY - 1) record(START + (step + 1) * STEP);
   }

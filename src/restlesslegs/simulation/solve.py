@@ -31,10 +31,11 @@ def day(ferritin=100.0, brain_iron_transfer=1.0, iron_given=0.0, route="intraven
         Time since treatment began [weeks], 0 to 52; 0 is the day before it begins.
     **others : float or str
         Drugs as shares of a trial's daily dose, 0 to 2: `agonist`, `levodopa`, `ligand`, `opioid`, taken at
-        `dose_hour`, 0 to 24, until `treated_weeks`, 0 to 52. A shift of light by `light_shift`, -12 to 12 hours,
-        for `days_shifted`, 0 to 28 days. The switches `hypothesis` ("fewer_receptors" or "less_dopamine") and
-        `spinal_rhythm` ("on" or "off"), which win over the parameters that they set. Any input (`oxygen`, `rest`,
-        `caffeine`, …) and parameter of the model by name, in the unit of its table.
+        `dose_hour`, 0 to 24, until `treated_weeks`, 0 to 52. Light from `lights_on`, 5 to 10, to `lights_off`,
+        20 to 24, shifted by `light_shift`, -12 to 12 hours, for `days_shifted`, 0 to 28 days. The switches
+        `hypothesis` ("fewer_receptors" or "less_dopamine") and `spinal_rhythm` ("on" or "off"), which win over the
+        parameters that they set. Any input (`oxygen`, `rest`, `caffeine`, …) and parameter of the model by name, in
+        the unit of its table.
 
     Returns
     -------

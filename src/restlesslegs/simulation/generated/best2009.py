@@ -70,6 +70,7 @@ STATES = {
 }
 
 SLOW = []
+DOSES = {}
 
 
 def equations(p):

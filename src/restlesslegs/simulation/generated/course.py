@@ -130,6 +130,8 @@ PARAMETERS = {
     'urge_time': Quantity(name='urge_time', value=0.25, unit='h', low=0.1, high=1.0, meaning='time in which the urge builds up at rest', source='michaud2005sit', confidence='C'),
     'movement_gate': Quantity(name='movement_gate', value=0.6, unit='1', low=0.0, high=0.9, meaning='share gated by movement', source='course', confidence='C'),
     'irls_points': Quantity(name='irls_points', value=40.0, unit='points', low=30.0, high=40.0, meaning='most severe score of the scale', source='irlssg2003irls', confidence='A'),
+    'score_from': Quantity(name='score_from', value=18.0, unit='h', low=16.0, high=20.0, meaning='clock hour from which the score is read off the urge', source='course', confidence='D'),
+    'score_hours': Quantity(name='score_hours', value=8.0, unit='h', low=4.0, high=10.0, meaning='hours over which it is averaged', source='course', confidence='D'),
     'placebo_response': Quantity(name='placebo_response', value=6.58, unit='points', low=0.0, high=12.0, meaning='improvement on placebo, in the end', source='silva2017placebo', confidence='A'),
     'placebo_time': Quantity(name='placebo_time', value=2.0, unit='weeks', low=1.0, high=8.0, meaning='time in which it builds up', source='course', confidence='D'),
 }
@@ -145,6 +147,8 @@ INPUTS = {
 }
 
 SETTINGS = {
+    'lights_on': Quantity(name='lights_on', value=7.0, unit='h', low=5.0, high=10.0, meaning='clock hour at which lights go on', source='course', confidence='D'),
+    'lights_off': Quantity(name='lights_off', value=23.0, unit='h', low=20.0, high=24.0, meaning='clock hour at which lights go off', source='course', confidence='D'),
     'light_shift': Quantity(name='light_shift', value=0.0, unit='h', low=-12.0, high=12.0, meaning='hours by which light comes later than usual', source='course', confidence='D'),
     'days_shifted': Quantity(name='days_shifted', value=14.0, unit='days', low=0.0, high=28.0, meaning='days lived with shifted light', source='course', confidence='D'),
     'ferritin': Quantity(name='ferritin', value=100.0, unit='µg/L', low=15.0, high=300.0, meaning='serum ferritin', source='course', confidence='D'),
@@ -196,6 +200,7 @@ STATES = {
 }
 
 SLOW = ['plasma_iron', 'erythron_iron', 'stored_iron', 'deep_iron', 'infused_iron', 'brain_iron', 'tyrosine_hydroxylase', 'dopamine_transporter', 'dopamine_inside', 'd2_receptor', 'd1_receptor', 'a1_receptor', 'mu_receptor']
+DOSES = {'agonist': [0], 'levodopa': [0], 'ligand': [0], 'opioid': [0, 12]}
 
 
 def equations(p):

@@ -2,6 +2,7 @@ const LIMB_MOVEMENTS = (() => {
 // Generated from restlesslegs.physiology by `restlesslegs build`; do not edit.
 const STATES = ['generator_activity', 'transmitter', 'quick_fluctuation', 'slow_fluctuation'];
 const SLOW = [];
+const DOSES = {};
 const PARAMETERS = {"drive_half_excitability": 1.57, "drive_width": 0.04, "slow_size": 0.13, "slow_time": 200.0, "quick_size": 0.13, "quick_time": 4.0, "firing_time": 0.3, "mutual_excitation": 27.0, "generator_threshold": 4.7, "transmitter_depletion": 0.7, "transmitter_recovery": 15.0, "movement_level": 0.3};
 const INPUTS = {"excitability": 1.0, "quick_noise": 0.0, "slow_noise": 0.0};
 const SETTINGS = {};

@@ -39,6 +39,7 @@ STATES = {
 }
 
 SLOW = []
+DOSES = {}
 
 
 def equations(p):
