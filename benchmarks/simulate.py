@@ -70,10 +70,10 @@ class Problem:
     def integrate(self) -> np.ndarray:
         """Return the states at the end by the compiled step of the library."""
         y, u = self.start.copy(), self.inputs.copy()
-        doses = np.array([[(DOSE_HOUR - START) / STEP, GUT, self.dose]])
+        doses = np.array([GUT]), np.array([(DOSE_HOUR - START) / STEP]), np.array([self.dose])
         points = np.empty((STEPS // EVERY, y.size))
         for _ in range(self.days):
-            compiled().integrate(y, u, self.person.constants, STEP, self.light, doses, EVERY, points)
+            compiled().integrate(y, u, self.person.constants, STEP, self.light, *doses, EVERY, points)
         return y
 
     def numpy(self) -> np.ndarray:

@@ -253,7 +253,7 @@ def measurement(function):
 
 def between(shown: Day, values: np.ndarray, start: float, end: float) -> float:
     """Return the mean of the values of a day between two of its hours, from noon (12) to noon (36)."""
-    return values[(shown["hour"] >= start) & (shown["hour"] < end)].mean()
+    return values[shown.between(start, end)].mean()
 
 
 # ---------------------------------------------------------------- the dopamine terminal
@@ -531,7 +531,7 @@ def half_life(runs: Runs, series: str, since: float, until: float, **settings) -
 def hours_to_peak(runs: Runs, drug: str) -> float:
     """Hours from the evening dose at 20:00 to the highest amount in the body, within half a day [h]."""
     shown = runs.day(**{drug: 1.0})
-    after = (shown["hour"] >= 20) & (shown["hour"] < 32)
+    after = shown.between(20, 32)
     return shown["hour"][after][shown[f"{drug}_in_body"][after].argmax()] - 20
 
 
@@ -540,7 +540,8 @@ def hours_to_peak(runs: Runs, drug: str) -> float:
 def usual_interval(runs: Runs) -> float:
     """Middle of the four seconds in which most intervals between leg movements lie, onset to onset [s]."""
     starts = np.arange(0, 90, 0.5)
-    held = [((runs.night().intervals >= start) & (runs.night().intervals < start + 4)).sum() for start in starts]
+    intervals = runs.night().intervals
+    held = [((intervals >= start) & (intervals < start + 4)).sum() for start in starts]
     return starts[np.argmax(held)] + 2
 
 

@@ -1,7 +1,8 @@
-"""From symbols to code: the NumPy module and the JavaScript that are generated from the physiology.
+"""From symbols to code: the NumPy modules and the JavaScript that are generated from the physiology.
 
-Both hold a function ``equations(p)`` that takes the parameters, computes once what does not change during a day,
-and returns the functions of a `Program`. Only SymPy's own printers are used.
+Each model has a function ``equations(p)`` in both languages: it takes the parameters, computes once what does not
+change during a day, and returns the functions of a `Program`. What the simulation calls most stands a second time
+as functions of arrays, which Numba can compile. Only SymPy's own printers are used.
 """
 
 from __future__ import annotations
@@ -62,11 +63,11 @@ def compiled_source(model: Model) -> str:
     """
     program = Program(model)
     constants = [*_used_parameters(model), *program.constants]
-    lines = [f'"""{NOTICE}"""', "", "from numpy import array, cos, empty, exp, pi, sin, sqrt", "", ""]
+    lines = [f'"""{NOTICE}"""', "", "from numpy import cos, empty_like, exp, pi, sin, sqrt", "", ""]
     lines += ["def constants(p):", '    """Return what does not change during a day for the parameters `p`."""']
     lines += [f"    {name} = p[{name!r}]" for name in _used_parameters(model)]
     lines += [f"    {name} = {_numpy(e)}" for name, e in program.constants.items()]
-    lines += [f"    return array([{', '.join(constants)}])", ""]
+    lines += [f"    return [{', '.join(constants)}]", ""]
     for function in program.functions:
         if function.name != "observe":
             lines += _compiled_function(function, model, constants)

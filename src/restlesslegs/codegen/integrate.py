@@ -3,11 +3,13 @@
 `compile` copies the function below into the generated module, beside the rates that it calls.
 """
 
-# ruff: noqa: F821 - `rates` and `empty` are those of the generated module
+# ruff: noqa: F821 - `rates` and `empty_like` are those of the generated module
 
 
-def integrate(y, u, c, step, light, doses, every, points):
+def integrate(y, u, c, step, light, states, at, amounts, every, points):
     """Advance the states through a day by the classical method of Runge and Kutta.
+
+    Compiled it serves one person; as it stands, arrays with a last axis of people as well.
 
     Parameters
     ----------
@@ -21,19 +23,17 @@ def integrate(y, u, c, step, light, doses, every, points):
         Length of a step [h].
     light : array of shape (steps,)
         Light during each step [lux].
-    doses : array of shape (doses, 3)
-        For each dose: the step before which it is taken, the state that it adds to, and the amount.
+    states, at, amounts : array of shape (doses,)
+        For each dose: the state that it adds to, the step before which it is taken, and the amount.
     every : int
         Steps between two points.
     points : array of shape (steps / every, states)
         Receives the states.
     """
-    n = y.size
-    k1, k2, k3, k4, z = empty(n), empty(n), empty(n), empty(n), empty(n)
-    for i in range(light.size):
-        for j in range(doses.shape[0]):
-            if i == doses[j, 0]:
-                y[int(doses[j, 1])] += doses[j, 2]
+    k1, k2, k3, k4, z = empty_like(y), empty_like(y), empty_like(y), empty_like(y), empty_like(y)
+    for i in range(len(light)):
+        for j in range(len(states)):
+            y[states[j]] += (i == at[j]) * amounts[j]
         u[0] = light[i]
         rates(y, u, c, k1)
         z[:] = y + step / 2 * k1

@@ -17,7 +17,7 @@ import math
 import numpy as np
 
 from .compiled import compiled
-from .generated.compiled import constants
+from .generated import compiled as plain
 from .generated.course import DOSES, INPUTS, SLOW, STATES, equations
 from .results import Day
 
@@ -63,8 +63,17 @@ class Body:
     def _use(self, v: dict) -> None:
         self.v = v
         self.shape = np.broadcast_shapes(*(np.shape(value) for value in v.values()))
-        self.rates, self.slow_rates, self.observe = equations(v)
-        self.constants = None if self.shape else constants(v)
+        *_, self.observe = equations(v)
+        self.functions = plain if self.shape else compiled()
+        self.constants = self._array(plain.constants(v))
+
+    def _array(self, values) -> np.ndarray:
+        """Return numbers or arrays of people as one array, shape (values, …)."""
+        return np.array([np.broadcast_to(value, self.shape) for value in values] if self.shape else values, dtype=float)
+
+    def _inputs(self, u: dict) -> np.ndarray:
+        """Return the inputs in the order of the generated functions, shape (inputs, …)."""
+        return self._array([u[name] for name in INPUTS])
 
     # ------------------------------------------------------------ steps 1 and 2: balance and adapt
     def at_rest(self) -> np.ndarray:
@@ -76,15 +85,16 @@ class Body:
         # Ferritin is in proportion to the stores.
         y[_INDEX["stored_iron"]] *= self.v["ferritin"] / self.observe(y, self.v)["serum_ferritin"]
         y = self._settle(y, _POOLS, _POOLS_AT_REST)
-        surplus = self._slow(y, self.v)[SLOW.index("plasma_iron")]
+        surplus = self._slow(y, self._inputs(self.v))[SLOW.index("plasma_iron")]
         self._use({**self.v, "iron_loss": self.v["iron_loss"] + surplus})
         return self._settle(y, _ADAPTING, _ADAPTING)
 
     def _settle(self, y: np.ndarray, unknown: list[str], at_rest: list[str]) -> np.ndarray:
         """Return the states with ``rates(y)[at_rest] = 0``, found in the unknown states by Newton's method."""
         unknown, at_rest = [_INDEX[name] for name in unknown], [SLOW.index(name) for name in at_rest]
+        inputs = self._inputs(self.v)
         for _ in range(_NEWTON_STEPS):
-            change = _solve(self._derivative(y, self.v, unknown)[at_rest], self._slow(y, self.v)[at_rest])
+            change = _solve(self._derivative(y, inputs, unknown)[at_rest], self._slow(y, inputs)[at_rest])
             y = y.copy()
             # A concentration cannot fall below a fifth of its value in one step, so it stays positive.
             y[unknown] = np.maximum(y[unknown] - change, y[unknown] / 5)
@@ -107,11 +117,11 @@ class Body:
                 body = _INDEX[f"{drug}_in_body"]
                 mean = treated * v[drug] / (24 * v[f"{drug}_elimination"])
                 y[body] = np.where(weeks > 0, mean, y[body])
-            u = {**v, "iron_intake": v["iron_intake"] + treated * self._oral_iron()}
-            y = self._slow_course(y, u, 168 * since, 168 * weeks)
+            inputs = self._inputs({**v, "iron_intake": v["iron_intake"] + treated * self._oral_iron()})
+            y = self._slow_course(y, inputs, 168 * since, 168 * weeks)
         return y
 
-    def _slow_course(self, y: np.ndarray, u: dict, since, hours) -> np.ndarray:
+    def _slow_course(self, y: np.ndarray, inputs: np.ndarray, since, hours) -> np.ndarray:
         """Advance the slow states by the hours, in steps of Rosenbrock's method of second order.
 
         Steps grow from minutes to a day with the time `since` a treatment was begun or stopped.
@@ -120,11 +130,11 @@ class Body:
         end = since + hours
         while np.any(since < end):
             h = np.minimum(np.clip(since / 4, SHORTEST, LONGEST), end - since)
-            matrix = identity - _GAMMA * h * self._derivative(y, u, _SLOW)
-            first = _solve(matrix, self._slow(y, u))
+            matrix = identity - _GAMMA * h * self._derivative(y, inputs, _SLOW)
+            first = _solve(matrix, self._slow(y, inputs))
             ahead = y.copy()
             ahead[_SLOW] += h * first
-            second = _solve(matrix, self._slow(ahead, u) - 2 * first)
+            second = _solve(matrix, self._slow(ahead, inputs) - 2 * first)
             y = y.copy()
             y[_SLOW] += h * (1.5 * first + 0.5 * second)
             since = since + h
@@ -146,7 +156,8 @@ class Body:
         days_before = 1 + int(np.max(self._days_shifted()))
         u = self.conditions()
         rows, adapting = [SLOW.index(name) for name in _ADAPTING], [_INDEX[name] for name in _ADAPTING]
-        averaged, derivative = self._slow(y, u)[rows], self._derivative(y, u, adapting)[rows]
+        inputs = self._inputs(u)
+        averaged, derivative = self._slow(y, inputs)[rows], self._derivative(y, inputs, adapting)[rows]
 
         slow, y = y.copy(), y.copy()
         for name in ("pacemaker", "pacemaker_complement", "adenosine"):
@@ -212,62 +223,36 @@ class Body:
         shift = np.where(days_left < self._days_shifted(), self.v["light_shift"], 0.0)
         hours = np.subtract.outer(hours, shift) % 24
         light = u["light"] * ((hours >= self.v["lights_on"]) & (hours < self.v["lights_off"]))
-        doses = self._doses()
         points = np.empty((STEPS // EVERY + 1, *y.shape))
         points[0] = y
-        if self.shape:
-            self._integrate(y.copy(), dict(u), light, doses, points[1:])
-        else:
-            table = np.array(doses, dtype=float).reshape(-1, 3)
-            inputs = np.array([float(u[name]) for name in INPUTS])
-            compiled().integrate(y.copy(), inputs, self.constants, STEP, light, table, EVERY, points[1:])
+        self.functions.integrate(
+            y.copy(), self._inputs(u), self.constants, STEP, light, *self._doses(), EVERY, points[1:]
+        )
         return points
 
-    def _doses(self) -> list[tuple]:
-        """Return for each dose of a day the step before which it is taken, the state it adds to, and the amount."""
-        v = self.v
-        return [
-            (self._dose_step(offset), _INDEX[f"{drug}_in_gut"], self._on_drugs() * v[drug] / len(offsets))
-            for drug, offsets in DOSES.items()
-            for offset in offsets
-            if np.any(v[drug] > 0)
-        ]
+    def _doses(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return for each dose of a day the state it adds to, the step before which it is taken, and the amount."""
+        doses = [(drug, offset) for drug, offsets in DOSES.items() for offset in offsets if np.any(self.v[drug] > 0)]
+        states = np.array([_INDEX[f"{drug}_in_gut"] for drug, _ in doses], dtype=int)
+        steps = self._array([self._dose_step(offset) for _, offset in doses])
+        amounts = self._array([self._on_drugs() * self.v[drug] / len(DOSES[drug]) for drug, _ in doses])
+        return states, steps, amounts
 
-    def _integrate(self, y: np.ndarray, u: dict, light: np.ndarray, doses: list[tuple], points: np.ndarray) -> None:
-        """Do for an array of people what the compiled `integrate` does for one."""
-        for i in range(STEPS):
-            for at, state, amount in doses:
-                y[state] += np.where(i == at, amount, 0.0)
-            u["light"] = light[i]
-            y = self._advance(y, u)
-            if i % EVERY == EVERY - 1:
-                points[i // EVERY] = y
-
-    def _advance(self, y: np.ndarray, u: dict) -> np.ndarray:
-        """Advance the states by one step of the classical method of Runge and Kutta."""
-        k1 = np.array(self.rates(y, u))
-        k2 = np.array(self.rates(y + STEP / 2 * k1, u))
-        k3 = np.array(self.rates(y + STEP / 2 * k2, u))
-        k4 = np.array(self.rates(y + STEP * k3, u))
-        return y + STEP / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-
-    def _slow(self, y: np.ndarray, u: dict) -> np.ndarray:
+    def _slow(self, y: np.ndarray, inputs: np.ndarray) -> np.ndarray:
         """Return the rates of the slow states, shape (slow, …)."""
-        if self.shape:
-            return np.array(self.slow_rates(y, u))
-        out = np.empty(len(SLOW))
-        compiled().slow_rates(y, np.array([float(u[name]) for name in INPUTS]), self.constants, out)
-        return out
+        rates = np.empty((len(SLOW), *self.shape))
+        self.functions.slow_rates(y, inputs, self.constants, rates)
+        return rates
 
-    def _derivative(self, y: np.ndarray, u: dict, by: list[int]) -> np.ndarray:
+    def _derivative(self, y: np.ndarray, inputs: np.ndarray, by: list[int]) -> np.ndarray:
         """Return the derivative of the slow rates by some states, shape (slow, len(by), …)."""
-        here = self._slow(y, u)
+        here = self._slow(y, inputs)
         columns = []
         for i in by:
             moved = y.copy()
             small = 1e-4 * np.maximum(np.abs(y[i]), 1e-3)
             moved[i] += small
-            columns.append((self._slow(moved, u) - here) / small)
+            columns.append((self._slow(moved, inputs) - here) / small)
         return np.stack(columns, axis=1)
 
 

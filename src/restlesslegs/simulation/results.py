@@ -35,7 +35,11 @@ class Day(Mapping):
         return f"<Day: {len(self)} series; the urge peaks at {urge:.2f} at {hour:.1f} h>"
 
     def mean(self, name: str, start: float = 12, end: float = 36) -> float:
-        """Return the mean of a series between two hours of the day, 24 being midnight [its unit].
+        """Return the mean of a series between two hours of the day, as of `between` [its unit]."""
+        return float(self[name][self.between(start, end)].mean())
+
+    def between(self, start: float, end: float) -> np.ndarray:
+        """Return which points lie between two hours of the day, 24 being midnight, shape (241,).
 
         Raises
         ------
@@ -44,8 +48,7 @@ class Day(Mapping):
         """
         if not 12 <= start < end <= 36:
             raise ValueError(f"The day runs from hour 12 to 36, 24 is midnight; you asked for {start} to {end}.")
-        chosen = (self["hour"] >= start) & (self["hour"] < end)
-        return float(self[name][chosen].mean())
+        return (self["hour"] >= start) & (self["hour"] < end)
 
     def peak(self, name: str) -> tuple[float, float]:
         """Return the clock hour at which a series is highest, and its value there."""

@@ -1,4 +1,4 @@
-// A person's day and the weeks of a treatment, step for step as in solve.py: balance, adapt, treat, day.
+// A person's day and the weeks of a treatment, step for step as in body.py: balance, adapt, treat, day.
 // Uses the tables and equations() of generated/course.js.
 
 const STEP = 0.05;

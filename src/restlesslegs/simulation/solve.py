@@ -102,12 +102,8 @@ def check(settings: dict) -> dict:
     if unknown := settings.keys() - known.keys():
         name = min(unknown)
         meant = get_close_matches(name, known, 1)
-        hint = (
-            f"did you mean {meant[0]!r}?"
-            if meant
-            else "see PARAMETERS, SETTINGS and INPUTS of restlesslegs.simulation."
-        )
-        raise TypeError(f"The model has nothing called {name!r}; {hint}")
+        tables = "see PARAMETERS, SETTINGS and INPUTS of restlesslegs.simulation."
+        raise TypeError(f"The model has nothing called {name!r}; {f'did you mean {meant[0]!r}?' if meant else tables}")
     values = {name: item.value for name, item in known.items()}
     values |= {name: known[name].check(value) for name, value in settings.items()}
     for name, switch in SWITCHES.items():

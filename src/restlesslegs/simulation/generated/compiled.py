@@ -1,6 +1,6 @@
 """Generated from restlesslegs.physiology by `restlesslegs build`; do not edit."""
 
-from numpy import array, cos, empty, exp, pi, sin, sqrt
+from numpy import cos, empty_like, exp, pi, sin, sqrt
 
 
 def constants(p):
@@ -216,7 +216,7 @@ def constants(p):
     constant_83 = -opioid_tolerance
     constant_84 = mu_time**(-1.0)
     constant_85 = urge_time**(-1.0)
-    return array([clock_period, clock_stiffness, light_gain, light_rate, light_recovery, bright_light, light_sensitivity, most_firing, firing_threshold, firing_spread, mutual_inhibition, arousal_drive, adenosine_production, adenosine_time, clock_to_sleep, adenosine_to_sleep, sleep_offset, switch_time, urge_wakes, ligand_calms, sleep_peak_hour, hepcidin_peak_hour, dopamine_peak_hour, spinal_peak_hour, transferrin_capacity, usual_plasma_iron, usual_erythron_iron, usual_stores, stores_per_ferritin, red_cell_life, plasma_to_stores, plasma_to_marrow, most_marrow_demand, half_export, hepcidin_scale, dietary_absorption, iron_loss, oral_absorption, inflammation, ferritin_of_inflammation, deep_share, deep_time, hepcidin_swing, complex_release, brain_iron_transfer, half_uptake, uptake_compensation, brain_iron_time, hif_degradation, half_oxygen, usual_oxygen, hydroxylase_half_iron, agonist_absorption, agonist_elimination, levodopa_absorption, levodopa_elimination, ligand_absorption, ligand_elimination, opioid_absorption, opioid_elimination, ligand_half, th_vmax, th_half_tyrosine, th_half_bh4, th_dopamine_inhibition, th_tyrosine_inhibition, vmat_vmax, vmat_half, vesicle_leak, dat_vmax, dat_half, mao_rate, removal_rate, comt_vmax, comt_half, firing, autoreceptor_dopamine, tyrosine, bh4, cofactor_half_iron, th_induction, th_time, dat_time, dat_half_iron, synthesis_swing, uptake_swing, levodopa_conversion, d2_affinity, d1_affinity, usual_d2_occupancy, usual_d1_occupancy, d2_internalisation, d2_time, d2_half_iron, d1_upregulation, augmentation, d1_time, a1_half_iron, a1_time, a1_affinity, agonist_potency, own_opioid, opioid_potency, opioid_tolerance, mu_time, circuit_gain, risk_score, score_effect, trigger, spinal_swing, hypoxia_gain, d2_strength, d1_strength, a1_strength, mu_strength, ligand_strength, usual_adenosine, urge_threshold, urge_width, wind_up, urge_time, movement_gate, irls_points, placebo_response, placebo_time, constant_0, constant_1, constant_2, constant_3, constant_4, constant_5, constant_6, constant_7, constant_8, constant_9, constant_10, constant_11, constant_12, constant_13, constant_14, vesicle_capacity, extracellular_loss, constant_17, constant_18, constant_19, predisposition, constant_21, constant_22, constant_23, constant_24, constant_25, constant_26, constant_27, constant_28, constant_29, constant_30, constant_31, constant_32, constant_33, constant_34, constant_35, constant_36, constant_37, constant_38, constant_39, constant_40, constant_41, constant_42, constant_43, constant_44, constant_45, constant_46, constant_47, constant_48, constant_49, constant_50, constant_51, constant_52, constant_53, constant_54, constant_55, constant_56, constant_57, constant_58, constant_59, constant_60, constant_61, constant_62, constant_63, constant_64, constant_65, constant_66, constant_67, constant_68, constant_69, constant_70, constant_71, constant_72, constant_73, constant_74, constant_75, constant_76, constant_77, constant_78, constant_79, constant_80, constant_81, constant_82, constant_83, constant_84, constant_85])
+    return [clock_period, clock_stiffness, light_gain, light_rate, light_recovery, bright_light, light_sensitivity, most_firing, firing_threshold, firing_spread, mutual_inhibition, arousal_drive, adenosine_production, adenosine_time, clock_to_sleep, adenosine_to_sleep, sleep_offset, switch_time, urge_wakes, ligand_calms, sleep_peak_hour, hepcidin_peak_hour, dopamine_peak_hour, spinal_peak_hour, transferrin_capacity, usual_plasma_iron, usual_erythron_iron, usual_stores, stores_per_ferritin, red_cell_life, plasma_to_stores, plasma_to_marrow, most_marrow_demand, half_export, hepcidin_scale, dietary_absorption, iron_loss, oral_absorption, inflammation, ferritin_of_inflammation, deep_share, deep_time, hepcidin_swing, complex_release, brain_iron_transfer, half_uptake, uptake_compensation, brain_iron_time, hif_degradation, half_oxygen, usual_oxygen, hydroxylase_half_iron, agonist_absorption, agonist_elimination, levodopa_absorption, levodopa_elimination, ligand_absorption, ligand_elimination, opioid_absorption, opioid_elimination, ligand_half, th_vmax, th_half_tyrosine, th_half_bh4, th_dopamine_inhibition, th_tyrosine_inhibition, vmat_vmax, vmat_half, vesicle_leak, dat_vmax, dat_half, mao_rate, removal_rate, comt_vmax, comt_half, firing, autoreceptor_dopamine, tyrosine, bh4, cofactor_half_iron, th_induction, th_time, dat_time, dat_half_iron, synthesis_swing, uptake_swing, levodopa_conversion, d2_affinity, d1_affinity, usual_d2_occupancy, usual_d1_occupancy, d2_internalisation, d2_time, d2_half_iron, d1_upregulation, augmentation, d1_time, a1_half_iron, a1_time, a1_affinity, agonist_potency, own_opioid, opioid_potency, opioid_tolerance, mu_time, circuit_gain, risk_score, score_effect, trigger, spinal_swing, hypoxia_gain, d2_strength, d1_strength, a1_strength, mu_strength, ligand_strength, usual_adenosine, urge_threshold, urge_width, wind_up, urge_time, movement_gate, irls_points, placebo_response, placebo_time, constant_0, constant_1, constant_2, constant_3, constant_4, constant_5, constant_6, constant_7, constant_8, constant_9, constant_10, constant_11, constant_12, constant_13, constant_14, vesicle_capacity, extracellular_loss, constant_17, constant_18, constant_19, predisposition, constant_21, constant_22, constant_23, constant_24, constant_25, constant_26, constant_27, constant_28, constant_29, constant_30, constant_31, constant_32, constant_33, constant_34, constant_35, constant_36, constant_37, constant_38, constant_39, constant_40, constant_41, constant_42, constant_43, constant_44, constant_45, constant_46, constant_47, constant_48, constant_49, constant_50, constant_51, constant_52, constant_53, constant_54, constant_55, constant_56, constant_57, constant_58, constant_59, constant_60, constant_61, constant_62, constant_63, constant_64, constant_65, constant_66, constant_67, constant_68, constant_69, constant_70, constant_71, constant_72, constant_73, constant_74, constant_75, constant_76, constant_77, constant_78, constant_79, constant_80, constant_81, constant_82, constant_83, constant_84, constant_85]
 
 
 def rates(y, u, c, dy):
@@ -615,8 +615,10 @@ def slow_rates(y, u, c, dy):
     dy[12] = constant_84*(constant_83*(constant_82 + mu_occupancy) - mu_receptor + 1)
 
 
-def integrate(y, u, c, step, light, doses, every, points):
+def integrate(y, u, c, step, light, states, at, amounts, every, points):
     """Advance the states through a day by the classical method of Runge and Kutta.
+
+    Compiled it serves one person; as it stands, arrays with a last axis of people as well.
 
     Parameters
     ----------
@@ -630,19 +632,17 @@ def integrate(y, u, c, step, light, doses, every, points):
         Length of a step [h].
     light : array of shape (steps,)
         Light during each step [lux].
-    doses : array of shape (doses, 3)
-        For each dose: the step before which it is taken, the state that it adds to, and the amount.
+    states, at, amounts : array of shape (doses,)
+        For each dose: the state that it adds to, the step before which it is taken, and the amount.
     every : int
         Steps between two points.
     points : array of shape (steps / every, states)
         Receives the states.
     """
-    n = y.size
-    k1, k2, k3, k4, z = empty(n), empty(n), empty(n), empty(n), empty(n)
-    for i in range(light.size):
-        for j in range(doses.shape[0]):
-            if i == doses[j, 0]:
-                y[int(doses[j, 1])] += doses[j, 2]
+    k1, k2, k3, k4, z = empty_like(y), empty_like(y), empty_like(y), empty_like(y), empty_like(y)
+    for i in range(len(light)):
+        for j in range(len(states)):
+            y[states[j]] += (i == at[j]) * amounts[j]
         u[0] = light[i]
         rates(y, u, c, k1)
         z[:] = y + step / 2 * k1

@@ -38,7 +38,7 @@ PARAMETERS = {
     'plasma_to_stores': Quantity(name='plasma_to_stores', value=0.05, unit='1/h', low=0.025, high=0.1, meaning='plasma iron taken up by stores', source='textbook', confidence='B'),
     'plasma_to_marrow': Quantity(name='plasma_to_marrow', value=0.284, unit='1/h', low=0.2, high=0.4, meaning='plasma iron taken up by marrow', source='textbook', confidence='B'),
     'most_marrow_demand': Quantity(name='most_marrow_demand', value=5.0, unit='1', low=3.0, high=8.0, meaning='highest demand of the marrow', source='course', confidence='D'),
-    'half_export': Quantity(name='half_export', value=66.0, unit='mg', low=33.0, high=132.0, meaning='ready stores at which export is half', source='santer2020fcm', confidence='C'),
+    'half_export': Quantity(name='half_export', value=66.0, unit='mg', low=33.0, high=132.0, meaning='ready stores at which export is half', source='course', confidence='C'),
     'hepcidin_scale': Quantity(name='hepcidin_scale', value=0.5, unit='1', low=0.25, high=1.0, meaning='hepcidin that halves ferroportin', source='course', confidence='D'),
     'dietary_absorption': Quantity(name='dietary_absorption', value=0.0417, unit='mg/h', low=0.02085, high=0.0834, meaning='iron absorbed from food', source='textbook', confidence='B'),
     'iron_loss': Quantity(name='iron_loss', value=0.0417, unit='mg/h', low=0.0, high=0.5, meaning="iron lost; set so that a person's iron is in balance before treatment", source='textbook', confidence='B'),
